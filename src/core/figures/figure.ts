@@ -1,0 +1,47 @@
+import type { Span } from '../diagnostic.ts';
+
+/** The figures, in the order in which a page shows them. */
+export const figureNames = [
+  'effectiveBatchSize',
+  'devices',
+  'perDeviceBatchSize',
+  'validationBatchSize',
+  'optimizerSteps',
+  'microBatches',
+  'samplesSeen',
+  'checkpoints',
+  'validations',
+  'stepsPerEpoch',
+  'epochs',
+] as const;
+
+export type FigureName = (typeof figureNames)[number];
+
+/** A number that a figure used, and where it stands. */
+export interface FigureInput {
+  /** As a reader would call it: `batch_size`, `devices`, `dataset size`. */
+  readonly name: string;
+  readonly value: number;
+  /** `config`: written in it; `default`: the documented default; `target`: chosen beside the config; `figure`: another figure. */
+  readonly from: 'config' | 'default' | 'target' | 'figure';
+  /** The value's place, for `config` alone. */
+  readonly span?: Span;
+}
+
+/** A number that follows from a config, with its arithmetic. */
+export interface Figure {
+  readonly name: FigureName;
+  /** "Effective batch size" */
+  readonly label: string;
+  /** null where it cannot be known; `reason` then says why. */
+  readonly value: number | null;
+  /** In names: "batch_size × gradient_accumulation_steps". */
+  readonly formula: string;
+  /** In numbers: "8 × 4 = 32". Empty where the value is null. */
+  readonly arithmetic: string;
+  readonly inputs: readonly FigureInput[];
+  /** Why the value is null, or what a reader should know of it; one sentence. */
+  readonly reason?: string;
+}
+
+export type Figures = Readonly<Record<FigureName, Figure>>;

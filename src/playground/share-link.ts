@@ -1,0 +1,74 @@
+import type { BoardName, ReleaseName, TrainerName } from '../core/index.ts';
+
+/** What a share link carries; the names are short because they travel. */
+export interface SharedConfig {
+  /** The config's text. */
+  readonly t: string;
+  readonly b: BoardName;
+  readonly r: TrainerName;
+  readonly l: ReleaseName;
+}
+
+const prefix = '#v1.';
+
+/** A link that would unpack to more than this is refused rather than read: the checker's own limit is 1 MiB. */
+const largestText = 2 * 1024 * 1024;
+
+/** The fragment of a link that opens this config in the playground: `#v1.` + base64url of deflated JSON. */
+export async function encodeShareLink(shared: SharedConfig): Promise<string> {
+  const json = new TextEncoder().encode(JSON.stringify(shared));
+  const packed = await readAll(new Blob([json]).stream().pipeThrough(new CompressionStream('deflate-raw')));
+  let binary = '';
+  for (const byte of packed) binary += String.fromCharCode(byte);
+  return prefix + btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+/** True where an address's fragment claims to be a share link, readable or not. */
+export function isShareLink(fragment: string): boolean {
+  return fragment.startsWith(prefix);
+}
+
+/**
+ * Reads what `encodeShareLink` wrote.
+ * @returns null where the fragment is broken, unpacks to too much, or is not ours; never throws.
+ */
+export async function decodeShareLink(fragment: string): Promise<SharedConfig | null> {
+  if (!isShareLink(fragment)) return null;
+  try {
+    const base64 = fragment.slice(prefix.length).replaceAll('-', '+').replaceAll('_', '/');
+    const packed = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await readAll(unpacked)));
+    return isSharedConfig(json) ? json : null;
+  } catch {
+    return null;
+  }
+}
+
+async function readAll(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (const reader = stream.getReader(); ; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.length;
+    if (length > largestText) {
+      await reader.cancel();
+      throw new RangeError('The link unpacks to more than a config may hold.');
+    }
+    chunks.push(value);
+  }
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
+
+function isSharedConfig(json: unknown): json is SharedConfig {
+  if (typeof json !== 'object' || json === null) return false;
+  const { t, b, r, l } = json as Record<string, unknown>;
+  return [t, b, r, l].every((field) => typeof field === 'string');
+}
