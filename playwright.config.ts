@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { defineConfig, devices } from '@playwright/test';
+
+const port = process.env.E2E_PORT ?? '4399';
+const address = `http://localhost:${port}`;
+
+// ./run test finds the browser; a run by hand takes Debian's, or what Playwright brought itself.
+const debianChromium = '/usr/bin/chromium';
+const chromium = process.env.CHROMIUM_PATH || (existsSync(debianChromium) ? debianChromium : undefined);
+
+const phoneTests = '**/*.phone.spec.ts';
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env.CI !== undefined,
+  globalTimeout: 10 * 60_000,
+  reporter: [['list'], ['./scripts/playwright-tally.ts']],
+  use: {
+    baseURL: address,
+    launchOptions: {
+      ...(chromium === undefined ? {} : { executablePath: chromium }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    {
+      name: 'desktop',
+      testIgnore: phoneTests,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
+    },
+    {
+      name: 'phone',
+      testMatch: phoneTests,
+      use: {
+        ...devices['Desktop Chrome'],
+        viewport: { width: 390, height: 844 },
+        deviceScaleFactor: 2,
+        hasTouch: true,
+        isMobile: true,
+      },
+    },
+  ],
+  webServer: {
+    command: `node scripts/serve.ts --dir dist --port ${port}`,
+    url: address,
+    reuseExistingServer: false,
+    stderr: 'pipe',
+  },
+});
