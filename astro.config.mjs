@@ -1,0 +1,39 @@
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { basePathLinks } from './src/layouts/base-path-links.ts';
+
+/** Where the site will be served, for a deployment under a path: BASE_PATH=/trainyard/ SITE_URL=https://example.org */
+const base = process.env.BASE_PATH || '/';
+const site = process.env.SITE_URL || undefined;
+
+export default defineConfig({
+  base,
+  ...(site === undefined ? {} : { site }),
+  integrations: [
+    starlight({
+      title: 'Trainyard',
+      description: 'Learn, check and run tt-train training configs.',
+      favicon: '/favicon.svg',
+      customCss: ['theme', 'starlight', 'reading', 'chrome', 'config-block'].map(
+        (name) => `./src/styles/${name}.css`,
+      ),
+      components: {
+        Header: './src/layouts/Header.astro',
+        Sidebar: './src/layouts/Sidebar.astro',
+        PageTitle: './src/layouts/PageTitle.astro',
+        Footer: './src/layouts/Footer.astro',
+      },
+      routeMiddleware: './src/layouts/section-sidebar.ts',
+      // The directories carry the content/ prefix: without it the sidebar is silently empty (see test/e2e/site.spec.ts).
+      sidebar: [
+        { label: 'Lesson', items: [{ autogenerate: { directory: 'content/lesson' } }] },
+        { label: 'Scenarios', items: [{ autogenerate: { directory: 'content/scenarios' } }] },
+        { label: 'Templates', items: [{ autogenerate: { directory: 'content/templates' } }] },
+        { label: 'Rules', items: [{ autogenerate: { directory: 'content/rules' } }] },
+      ],
+      markdown: { processedDirs: ['./content/'] },
+      credits: false,
+    }),
+    basePathLinks(),
+  ],
+});

@@ -1,0 +1,13 @@
+import { defineEcConfig } from '@astrojs/starlight/expressive-code';
+import { codeThemes } from './src/components/config-block/code-themes.ts';
+import { configBlockPlugin } from './src/components/config-block/config-block-plugin.ts';
+
+/** How code is shown. A file of its own, because Starlight's <Code> reads it a second time, inside Vite. */
+export default defineEcConfig({
+  themes: codeThemes(),
+  plugins: [configBlockPlugin((process.env.BASE_PATH || '/').replace(/\/*$/, '/'))],
+  // What is shown is what is checked: tabs stay tabs, and a first comment that names a file stays in the text.
+  tabWidth: 0,
+  frames: { extractFileNameFromCode: false },
+  defaultProps: { frame: 'code' },
+});

