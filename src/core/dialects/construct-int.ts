@@ -1,0 +1,31 @@
+import type { Conversion } from './conversion.ts';
+import { parsePythonInt } from './parse-python-int.ts';
+import type { PyValue } from './py-value.ts';
+import { splitSign } from './split-sign.ts';
+
+/** Constructs `!!int`. The text may be anything, as an explicit tag is not checked against the resolver. */
+export function constructInt(text: string): PyValue {
+  const { negative, rest } = splitSign(text.replaceAll('_', ''));
+  if (rest === '') return { type: 'error', message: 'IndexError: string index out of range' };
+  const magnitude = parseMagnitude(rest);
+  if (!magnitude.ok) return { type: 'error', message: magnitude.message };
+  return { type: 'int', value: negative ? -magnitude.value : magnitude.value };
+}
+
+function parseMagnitude(text: string): Conversion<bigint> {
+  if (text.startsWith('0b')) return parsePythonInt(text.slice(2), 2);
+  if (text.startsWith('0x')) return parsePythonInt(text.slice(2), 16);
+  if (text.startsWith('0')) return parsePythonInt(text, 8);
+  if (text.includes(':')) return parseSexagesimal(text.split(':'));
+  return parsePythonInt(text, 10);
+}
+
+function parseSexagesimal(parts: readonly string[]): Conversion<bigint> {
+  let total = 0n;
+  for (const part of parts) {
+    const digit = parsePythonInt(part, 10);
+    if (!digit.ok) return digit;
+    total = total * 60n + digit.value;
+  }
+  return { ok: true, value: total };
+}

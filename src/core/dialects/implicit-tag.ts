@@ -1,0 +1,47 @@
+/** A standard tag, written out: `!!int` is `tag:yaml.org,2002:int`. */
+export function standardTag(name: string): string {
+  return `tag:yaml.org,2002:${name}`;
+}
+
+/** A dot and a signed exponent are both required: `1e-4`, `1.0e4` and `+.5` match nothing and stay strings. */
+const float = [
+  /[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?/,
+  /\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?/,
+  /[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*/,
+  /[-+]?\.(?:inf|Inf|INF)/,
+  /\.(?:nan|NaN|NAN)/,
+];
+
+/** YAML 1.1: `010` is octal, `1:30` is sixty times one and thirty. */
+const int = [
+  /[-+]?0b[0-1_]+/,
+  /[-+]?0[0-7_]+/,
+  /[-+]?(?:0|[1-9][0-9_]*)/,
+  /[-+]?0x[0-9a-fA-F_]+/,
+  /[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+/,
+];
+
+const timestamp = [
+  /[0-9]{4}-[0-9]{2}-[0-9]{2}/,
+  /[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?/,
+];
+
+/** PyYAML's implicit resolvers in its order; the first that matches the whole text decides. */
+const resolvers: readonly (readonly [tag: string, pattern: RegExp])[] = [
+  [standardTag('bool'), /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/],
+  [standardTag('float'), anyOf(float)],
+  [standardTag('int'), anyOf(int)],
+  [standardTag('merge'), /^<<$/],
+  [standardTag('null'), /^(?:~|null|Null|NULL|)$/],
+  [standardTag('timestamp'), anyOf(timestamp)],
+  [standardTag('value'), /^=$/],
+];
+
+function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(`^(?:${patterns.map((pattern) => pattern.source).join('|')})$`);
+}
+
+/** The tag that PyYAML gives to a plain scalar without one. */
+export function implicitTag(text: string): string {
+  return resolvers.find(([, pattern]) => pattern.test(text))?.[0] ?? standardTag('str');
+}

@@ -1,0 +1,12 @@
+/** What PyYAML's `safe_load` makes of a scalar. */
+export type PyValue =
+  | { readonly type: 'null' }
+  | { readonly type: 'bool'; readonly value: boolean }
+  | { readonly type: 'int'; readonly value: bigint }
+  | { readonly type: 'float'; readonly value: number }
+  | { readonly type: 'str'; readonly value: string }
+  /** `text` is what Python's `str()` shows. */
+  | { readonly type: 'date' | 'datetime'; readonly text: string }
+  | { readonly type: 'bytes'; readonly value: readonly number[] }
+  /** Loading stops; `message` is the exception as the last line of a traceback has it, without a place. */
+  | { readonly type: 'error'; readonly message: string };
