@@ -26,19 +26,23 @@ const timestamp = [
   /[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?/,
 ];
 
+const bool = [/yes|Yes|YES|no|No|NO/, /true|True|TRUE|false|False|FALSE/, /on|On|ON|off|Off|OFF/];
+
 /** PyYAML's implicit resolvers in its order; the first that matches the whole text decides. */
 const resolvers: readonly (readonly [tag: string, pattern: RegExp])[] = [
-  [standardTag('bool'), /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/],
+  [standardTag('bool'), anyOf(bool)],
   [standardTag('float'), anyOf(float)],
   [standardTag('int'), anyOf(int)],
-  [standardTag('merge'), /^<<$/],
-  [standardTag('null'), /^(?:~|null|Null|NULL|)$/],
+  [standardTag('merge'), anyOf([/<</])],
+  [standardTag('null'), /^$/],
+  [standardTag('null'), anyOf([/~|null|Null|NULL/])],
   [standardTag('timestamp'), anyOf(timestamp)],
-  [standardTag('value'), /^=$/],
+  [standardTag('value'), anyOf([/=/])],
 ];
 
+/** Python's `$` also matches before a last line break, which a block scalar has; the tag `!` has it resolved. */
 function anyOf(patterns: readonly RegExp[]): RegExp {
-  return new RegExp(`^(?:${patterns.map((pattern) => pattern.source).join('|')})$`);
+  return new RegExp(`^(?:${patterns.map((pattern) => pattern.source).join('|')})\\n?$`);
 }
 
 /** The tag that PyYAML gives to a plain scalar without one. */

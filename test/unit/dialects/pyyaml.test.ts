@@ -21,6 +21,7 @@ describe('safe_load', () => {
     '': { type: 'null' },
     '! 12': int(12n),
     '! "12"': int(12n),
+    '! |\n  8\n': int(8n),
     '!!int 0o17': int(15n),
     '!!int "--5"': int(5n),
     '!!int ""': error('IndexError: string index out of range'),
