@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { type Tally, tallyVariable } from './tally.ts';
 import { type Step, steps } from './test-steps.ts';
 
@@ -21,8 +22,8 @@ const environment: NodeJS.ProcessEnv = {
   // What is tested is the site at /, whatever a deployment on this machine may have set.
   BASE_PATH: '',
   SITE_URL: '',
-  // The words are kept and shown later, so the programs cannot see for themselves whether colours are welcome.
-  ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { FORCE_COLOR: undefined, NO_COLOR: '1' }),
+  // The programs' words are kept and shown later, so they cannot see that a terminal shows them.
+  ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
   E2E_PORT: process.env.E2E_PORT ?? String(await freePort()),
 };
 
@@ -62,7 +63,8 @@ async function run(step: Step): Promise<Tally> {
     const { status, words } = await execute(command, { ...environment, [tallyVariable]: tallyFile });
     if (status === 0) continue;
     succeeded = false;
-    console.log(`${command.join(' ')} failed (${status}):\n${words}`);
+    const shown = process.stdout.isTTY ? words : stripVTControlCharacters(words);
+    console.log(`${command.join(' ')} failed (${status}):\n${shown}`);
   }
   if (step.counts !== true) return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: [] };
   // A runner that leaves no tally, or fails without a failed test, has crashed; that is one failure too.

@@ -1,0 +1,63 @@
+/** Who may import whom among the folders of src; `.` is what lies right in src. Nobody but core's own files is listed for core. */
+export const arrows: Readonly<Record<string, readonly string[]>> = {
+  '.': ['core'],
+  pages: ['layouts', 'components', 'playground', 'styles', 'core'],
+  layouts: ['components', 'playground', 'styles', 'core'],
+  components: ['playground', 'styles', 'core'],
+  playground: ['styles', 'core'],
+  cli: ['core'],
+  styles: [],
+};
+
+/** Core from the top down: a layer may import any layer below it. What shares a line does not know each other. */
+export const layers: readonly (readonly string[])[] = [
+  ['index.ts'],
+  ['check.ts'],
+  ['rules', 'launcher'],
+  ['figures'],
+  ['trainers'],
+  ['dialects', 'schema', 'boards'],
+  ['source'],
+  ['diagnostic.ts', 'target.ts'],
+];
+
+/** What the layers alone would allow, and we do not: a rule judges what was loaded, it does not load. */
+export const forbiddenArrows: readonly (readonly [from: string, to: string])[] = [['rules', 'trainers']];
+
+/** The packages that core may import, the second for the validator that ajv compiled ahead. */
+export const corePackages = [/^yaml$/, /^ajv\/dist\/runtime\//];
+
+/** The packages that one folder alone may know. */
+export const ownedPackages: readonly (readonly [name: RegExp, owner: string])[] = [
+  [/^monaco-editor(\/|$)/, 'playground'],
+];
+
+/** Names that say nothing of what a file or folder holds. */
+export const drawers = /^(utils?|helpers?|common|misc|lib|shared)$/;
+
+/** Core gives the same answer to the same text, always and everywhere; with these it would not. */
+export const forbiddenGlobals: ReadonlySet<string> = new Set([
+  ...[
+    'Date',
+    'Intl',
+    'performance',
+    'crypto',
+    'eval',
+    'Function',
+    'globalThis',
+    'WebAssembly',
+    'setTimeout',
+    'setInterval',
+  ],
+  ...[
+    'fetch',
+    'XMLHttpRequest',
+    'WebSocket',
+    'Worker',
+    'indexedDB',
+    'localStorage',
+    'sessionStorage',
+    'navigator',
+  ],
+  ...['window', 'document', 'self', 'location', 'process', 'Buffer', 'require', 'console'],
+]);
