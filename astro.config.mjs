@@ -32,8 +32,17 @@ export default defineConfig({
         { label: 'Rules', items: [{ autogenerate: { directory: 'content/rules' } }] },
       ],
       markdown: { processedDirs: ['./content/'] },
+      disable404Route: true,
       credits: false,
     }),
     basePathLinks(),
   ],
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks the modules of content with a directive of its own, and Rolldown warns of each.
+        onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+      },
+    },
+  },
 });

@@ -9,5 +9,6 @@ export default defineEcConfig({
   // What is shown is what is checked: tabs stay tabs, and a first comment that names a file stays in the text.
   tabWidth: 0,
   frames: { extractFileNameFromCode: false },
+  styleOverrides: { frames: { frameBoxShadowCssValue: 'none' } },
   defaultProps: { frame: 'code' },
 });

@@ -1,7 +1,13 @@
 import { type Element, h } from '@astrojs/starlight/expressive-code/hast';
 import type { Diagnostic } from '../../core/index.ts';
+import {
+  type Signal,
+  severityShape,
+  severityWord,
+  signalShape,
+  signalWord,
+} from '../../playground/signal.ts';
 import type { ConfigFence } from './read-fence.ts';
-import { type Signal, severitySignals, severityWords, signalShapes, signalWords } from './signal.ts';
 
 /** The addresses that a block links to, already under the base path. */
 export interface BlockLinks {
@@ -21,7 +27,10 @@ export function captionBar(fence: ConfigFence, signal: Signal, links: BlockLinks
     run === 'launcher' ? '' : 'handed over directly',
   ].filter((word) => word !== '');
   return h('figcaption', { class: 'ty-caption' }, [
-    h('span', { class: `ty-signal ty-signal--${signal}` }, [shape(signal), h('span', signalWords[signal])]),
+    h('span', { class: `ty-signal ty-signal--${signal}` }, [
+      shape(signalShape[signal]),
+      h('span', signalWord[signal]),
+    ]),
     h('span', { class: 'ty-caption__title' }, [
       ...(title === undefined ? [] : [h('span', title)]),
       ...(targetNote.length === 0 ? [] : [h('span', { class: 'ty-caption__target' }, targetNote.join(', '))]),
@@ -41,24 +50,23 @@ export function problemList(diagnostics: readonly Diagnostic[], links: BlockLink
   return h(
     'ul',
     { class: 'ty-problems', role: 'list' },
-    diagnostics.map(({ severity, message, code }) => {
-      const signal = severitySignals[severity];
-      return h('li', { class: `ty-problem ty-problem--${signal}` }, [
-        shape(signal),
+    diagnostics.map(({ severity, message, code }) =>
+      h('li', { class: `ty-problem ty-problem--${severity}` }, [
+        shape(severityShape[severity]),
         h('p', [
-          h('span', { class: 'sr-only' }, `${severityWords[severity]}: `),
+          h('span', { class: 'sr-only' }, `${severityWord[severity]}: `),
           `${message} `,
           h('a', { href: links.rule(code) }, code),
         ]),
-      ]);
-    }),
+      ]),
+    ),
   );
 }
 
-function shape(signal: Signal | 'note'): Element {
+function shape(path: string): Element {
   return h(
     'svg',
     { class: 'ty-shape', viewBox: '0 0 12 12', width: '12', height: '12', 'aria-hidden': 'true' },
-    [h('path', { d: signalShapes[signal], fill: 'currentColor', 'fill-rule': 'evenodd' })],
+    [h('path', { d: path, fill: 'currentColor', 'fill-rule': 'evenodd' })],
   );
 }

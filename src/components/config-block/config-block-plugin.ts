@@ -17,7 +17,7 @@ interface ConfigBlock {
 }
 
 /**
- * Puts the engine's verdict on every yaml block that says what it expects: a signal and a link to the playground
+ * Puts the engine's verdict on every yaml block that says what it expects, or that shows a file of ours: a signal and a link to the playground
  * above, the words below, lines under the places.
  * @param base the path under which the site is served, ending in a slash.
  */
@@ -29,7 +29,7 @@ export function configBlockPlugin(base: string): ExpressiveCodePlugin {
       annotateCode: ({ codeBlock }) => {
         if (codeBlock.language !== 'yaml') return;
         const fence = readFence(codeBlock.meta);
-        if (fence.expect === undefined) return;
+        if (fence.expect === undefined && fence.download === undefined) return;
         const judgement = judgeConfig(codeBlock.code, fence);
         judged.set(codeBlock, { fence, judgement });
         for (const diagnostic of toTell(fence, judgement)) underline(codeBlock, diagnostic);

@@ -1,6 +1,6 @@
 import { type CheckResult, check, type Diagnostic } from '../../core/index.ts';
+import { type SeverityCounts, type Signal, signalOf } from '../../playground/signal.ts';
 import type { ConfigFence } from './read-fence.ts';
-import { type Signal, signalOf } from './signal.ts';
 
 /** About what a part of a config does not show. */
 const aboutTheWhole: ReadonlySet<string> = new Set(['missing-model-config', 'missing-data-path']);
@@ -10,16 +10,21 @@ export interface Judgement {
   readonly signal: Signal;
   /** Without those about the whole, where the block is an excerpt. */
   readonly diagnostics: readonly Diagnostic[];
+  readonly counts: SeverityCounts;
   readonly figures: CheckResult['figures'];
 }
 
 /** Checks a config as its fence asks: for its target, and as an excerpt where it is one. */
-export function judgeConfig(text: string, fence: ConfigFence): Judgement {
-  const { target, datasetSize, excerpt } = fence;
+export function judgeConfig(
+  text: string,
+  { target, datasetSize, excerpt }: Pick<ConfigFence, 'target' | 'datasetSize' | 'excerpt'>,
+): Judgement {
   // GUARD
   const result = guarded(text, { target, ...(datasetSize === undefined ? {} : { datasetSize }) });
   const diagnostics = result.diagnostics.filter(({ code }) => !(excerpt && aboutTheWhole.has(code)));
-  return { signal: signalOf(diagnostics), diagnostics, figures: result.figures };
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of diagnostics) counts[severity] += 1;
+  return { signal: signalOf(counts), diagnostics, counts, figures: result.figures };
 }
 
 // GUARD: the engine is being built; this goes with it.

@@ -4,22 +4,21 @@ import {
   type ExpressiveCodeBlock,
 } from '@astrojs/starlight/expressive-code';
 import { h, type Parents } from '@astrojs/starlight/expressive-code/hast';
-import type { Diagnostic } from '../../core/index.ts';
-import { severitySignals } from './signal.ts';
+import type { Diagnostic, Severity } from '../../core/index.ts';
 
 /** A wavy line under the place of a problem. */
 class ProblemAnnotation extends ExpressiveCodeAnnotation {
-  readonly signal: string;
+  readonly severity: Severity;
 
-  constructor(signal: string, columnStart: number, columnEnd: number) {
+  constructor(severity: Severity, columnStart: number, columnEnd: number) {
     // Late, so that it wraps the coloured words rather than being split by them.
     super({ inlineRange: { columnStart, columnEnd }, renderPhase: 'latest' });
-    this.signal = signal;
+    this.severity = severity;
   }
 
   override render({ nodesToTransform }: AnnotationRenderOptions): Parents[] {
     return nodesToTransform.map((node) =>
-      h('span', { class: `ty-squiggle ty-squiggle--${this.signal}` }, node),
+      h('span', { class: `ty-squiggle ty-squiggle--${this.severity}` }, node),
     );
   }
 }
@@ -30,7 +29,7 @@ export function underline(block: ExpressiveCodeBlock, { span, severity }: Diagno
   for (const line of block.getLines()) {
     const from = Math.max(span.start - start, 0);
     const to = Math.min(span.end - start, line.text.length);
-    if (from < to) line.addAnnotation(new ProblemAnnotation(severitySignals[severity], from, to));
+    if (from < to) line.addAnnotation(new ProblemAnnotation(severity, from, to));
     start += line.text.length + 1;
   }
 }

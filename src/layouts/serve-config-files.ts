@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { configFile, configFiles } from '../components/config-files.ts';
+
+/** The two halves of a route that serves a folder's config files as they are, so that curl gets what a page shows. */
+export function serveConfigFiles(folder: string): { getStaticPaths: GetStaticPaths; GET: APIRoute } {
+  return {
+    getStaticPaths: () =>
+      [...configFiles.keys()]
+        .filter((name) => name.startsWith(`${folder}/`))
+        .map((name) => ({ params: { name: name.slice(folder.length + 1) } })),
+    GET: ({ params }) =>
+      new Response(configFile(`${folder}/${params['name']}`), {
+        headers: { 'content-type': 'text/yaml; charset=utf-8' },
+      }),
+  };
+}
