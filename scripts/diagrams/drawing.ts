@@ -15,7 +15,7 @@ export const mermaidConfig: MermaidConfig = {
   themeVariables: { fontSize: '14px' },
   flowchart: {
     nodeSpacing: 14,
-    rankSpacing: 28,
+    rankSpacing: 24,
     padding: 10,
     wrappingWidth: 240,
     minNodeWidth: 0,
@@ -31,7 +31,7 @@ export function stylesheet(id: string): string {
     `#${id}{font-size:14px;max-width:100%;height:auto}`,
     `#${id} text{fill:${ink};text-anchor:middle}`,
     // A box's first line is its name, the others say more.
-    `#${id} rect.box~g tspan:first-child:not(:last-child){font-weight:600}`,
+    `#${id} rect.box~g text>tspan:first-child{font-weight:600}`,
     `#${id} .box{fill:var(--ty-panel,none);stroke:${soft}}`,
     `#${id} polygon.box{stroke:var(--ty-accent,currentColor);stroke-width:1.5px}`,
     `#${id} .edge{fill:none;stroke:${soft}}`,
