@@ -2,7 +2,7 @@
  * Draws every Mermaid source of the lesson into an SVG beside it (`./run diagrams`), in Chromium, without a network.
  * The pages take the SVG in, so that no reader downloads mermaid. CHROMIUM_PATH names another Chromium.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import type { Mermaid } from 'mermaid';
@@ -27,9 +27,13 @@ async function draw(page: Page, { id, text, hash }: DiagramSource): Promise<stri
   return await page.evaluate(plainSvg, { svg, id, hash, stylesheet: stylesheet(id) });
 }
 
-const { CHROMIUM_PATH = '/usr/bin/chromium' } = process.env;
+// Debian's Chromium where there is one, else what Playwright brought itself.
+const debianChromium = '/usr/bin/chromium';
+const { CHROMIUM_PATH } = process.env;
+const executablePath = CHROMIUM_PATH || (existsSync(debianChromium) ? debianChromium : undefined);
+
 const browser = await chromium.launch({
-  executablePath: CHROMIUM_PATH,
+  ...(executablePath === undefined ? {} : { executablePath }),
   args: [
     '--no-sandbox',
     '--disable-gpu',
