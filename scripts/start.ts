@@ -16,7 +16,7 @@ function readPort(): number {
     const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
     const port = Number(values.port);
     if (/^\d+$/.test(values.port) && port >= 1 && port <= 65535) return port;
-    return stop(`A port is a number from 1 to 65535; ${values.port} is not.`, 2);
+    return stop(`A port is a number from 1 to 65535; ${JSON.stringify(values.port)} is not.`, 2);
   } catch {
     return stop('usage: ./run start [--port N]', 2);
   }
