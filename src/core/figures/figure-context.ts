@@ -1,0 +1,46 @@
+import type { ConfigView } from '../trainers/config-view.ts';
+import { documentedDefault } from '../trainers/config-view.ts';
+import type { Parallelism } from '../trainers/parallelism.ts';
+import type { Trainer } from '../trainers/trainers.ts';
+import type { Target } from '../target.ts';
+import type { Figure, FigureInput, FigureName } from './figure.ts';
+
+/** What a figure may be made from. */
+export interface FigureContext {
+  readonly view: ConfigView;
+  readonly target: Target;
+  readonly trainer: Trainer;
+  readonly parallelism: Parallelism;
+  /** The number of training examples, where the reader told it. */
+  readonly datasetSize: number | undefined;
+}
+
+/** A number of training_config: the written one, else the default that holds in every trainer; null where neither is. */
+export function settingInput(context: FigureContext, path: string): FigureInput | null {
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  const { view } = context;
+  const value = view.number(path);
+  const span = view.valueSpan(path);
+  if (value !== undefined) return { name, value, from: 'config', ...(span ? { span } : {}) };
+  const fallback = documentedDefault(path);
+  if (view.stateOf(path).state === 'absent' && typeof fallback === 'number') return { name, value: fallback, from: 'default' };
+  return null;
+}
+
+/** Another figure as an input; null where that is not known. */
+export function figureInput(figure: Figure): FigureInput | null {
+  return figure.value === null ? null : { name: figure.label.toLowerCase(), value: figure.value, from: 'figure' };
+}
+
+/** Why a number of the config is not there to compute with. */
+export function missingReason(context: FigureContext, path: string): string {
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  return context.view.has(path)
+    ? `${name} has no value to compute with.`
+    : `${name} is not set, and what holds then depends on the trainer.`;
+}
+
+/** A figure that cannot be known, and why. */
+export function unknown(name: FigureName, label: string, formula: string, reason: string): Figure {
+  return { name, label, value: null, formula, arithmetic: '', inputs: [], reason };
+}

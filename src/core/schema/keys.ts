@@ -1,0 +1,56 @@
+import type { Key } from './key.ts';
+import { deviceConfig } from './keys/device-config.ts';
+import { evalConfig } from './keys/eval-config.ts';
+import { multihostConfig } from './keys/multihost-config.ts';
+import { adamWOfMuon, muon, optimizer } from './keys/optimizer.ts';
+import { schedulerConfig } from './keys/scheduler-config.ts';
+import { sections } from './keys/sections.ts';
+import { trainingConfig } from './keys/training-config.ts';
+import { experimental, ropeScaling, transformerConfig } from './keys/transformer-config.ts';
+
+/** Every key of the lesson and of the three release lines, once. */
+export const keys: readonly Key[] = [
+  ...sections,
+  ...trainingConfig,
+  ...optimizer,
+  ...muon,
+  ...adamWOfMuon,
+  ...schedulerConfig,
+  ...deviceConfig,
+  ...evalConfig,
+  ...transformerConfig,
+  ...ropeScaling,
+  ...experimental,
+  ...multihostConfig,
+];
+
+const byPath: ReadonlyMap<string, Key> = new Map(keys.map((key) => [key.path, key]));
+
+/** The key at a path, or undefined where no release and no lesson knows it. */
+export function keyAt(path: string): Key | undefined {
+  return byPath.get(path);
+}
+
+/** The last part of a path: the key as it is written. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
+}
+
+/** The path of the section that a key belongs to; empty for a section at the top. */
+export function sectionOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('.')));
+}
+
+const bySection: ReadonlyMap<string, readonly Key[]> = Map.groupBy(keys, (key) => sectionOf(key.path));
+
+/** The keys directly in a section; those at the top for the empty path. */
+export function keysIn(section: string): readonly Key[] {
+  return bySection.get(section) ?? [];
+}
+
+const byName: ReadonlyMap<string, readonly Key[]> = Map.groupBy(keys, (key) => nameOf(key.path));
+
+/** The keys of that name in any section. */
+export function keysNamed(name: string): readonly Key[] {
+  return byName.get(name) ?? [];
+}

@@ -1,0 +1,44 @@
+/**
+ * The name that was probably meant: the closest one within a third of the word's length, or null.
+ * Swapped neighbours count as one change, as they do for a hand.
+ */
+export function nearestName(word: string, names: Iterable<string>): string | null {
+  const written = word.toLowerCase().replaceAll('-', '_');
+  let best: string | null = null;
+  let limit = Math.min(3, Math.floor(written.length / 3)) + 1;
+  for (const name of names) {
+    const distance = editDistance(written, name.toLowerCase(), limit);
+    if (distance >= limit) continue;
+    limit = distance;
+    best = name;
+    if (distance === 0) break;
+  }
+  return best;
+}
+
+/** Changes that turn one word into the other; `limit` where there are as many or more. */
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    let least = row;
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      let distance = Math.min(
+        (last[column] ?? limit) + 1,
+        (current[column - 1] ?? limit) + 1,
+        (last[column - 1] ?? limit) + (same ? 0 : 1),
+      );
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) distance = Math.min(distance, (beforeLast[column - 2] ?? limit) + 1);
+      current.push(distance);
+      least = Math.min(least, distance);
+    }
+    if (least >= limit) return limit;
+    beforeLast = last;
+    last = current;
+  }
+  return Math.min(last[b.length] ?? limit, limit);
+}

@@ -1,0 +1,59 @@
+import { validate } from './validate.generated.js';
+
+/** A value that the schema does not allow, in terms of our keys. */
+export interface SchemaFault {
+  /** The key's path, `training_config.batch_size`. */
+  readonly path: string;
+  /** The item's place in a list, from 0. */
+  readonly item?: number;
+  readonly kind: 'too-small' | 'too-large' | 'not-finite' | 'wrong-length' | 'no-choice';
+  /** The bound in words: "at least 1", "more than 0"; empty where the kind says all. */
+  readonly bound: string;
+}
+
+/**
+ * Holds a config's values against the bounds and choices of the schema.
+ * @param values what the loader holds, by path; a key that it cannot hold is left out.
+ */
+export function schemaFaults(values: ReadonlyMap<string, unknown>): readonly SchemaFault[] {
+  if (validate(nest(values))) return [];
+  return (validate.errors ?? []).flatMap(({ instancePath, keyword, params }) => {
+    const told = kinds[keyword];
+    if (told === undefined) return [];
+    const parts = instancePath.slice(1).split('/');
+    const last = parts.at(-1) ?? '';
+    const item = /^\d+$/.test(last) ? { item: Number(last) } : {};
+    const path = (/^\d+$/.test(last) ? parts.slice(0, -1) : parts).join('.');
+    return [{ path, ...item, kind: told.kind, bound: told.bound(params) }];
+  });
+}
+
+type Params = Readonly<Record<string, unknown>>;
+
+/** What ajv's keywords mean here; of a type only "not finite" can be left, as the loader gave the values. */
+const kinds: Readonly<Record<string, { kind: SchemaFault['kind']; bound: (params: Params) => string }>> = {
+  minimum: { kind: 'too-small', bound: (params) => `at least ${params.limit}` },
+  exclusiveMinimum: { kind: 'too-small', bound: (params) => `more than ${params.limit}` },
+  maximum: { kind: 'too-large', bound: (params) => `at most ${params.limit}` },
+  exclusiveMaximum: { kind: 'too-large', bound: (params) => `less than ${params.limit}` },
+  type: { kind: 'not-finite', bound: () => '' },
+  minItems: { kind: 'wrong-length', bound: (params) => `${params.limit}` },
+  maxItems: { kind: 'wrong-length', bound: (params) => `${params.limit}` },
+  enum: { kind: 'no-choice', bound: () => '' },
+};
+
+/** Puts values by path into the objects that the validator walks; without prototypes, as keys are a reader's. */
+function nest(values: ReadonlyMap<string, unknown>): unknown {
+  const root: Record<string, unknown> = Object.create(null);
+  for (const [path, value] of values) {
+    const parts = path.split('.');
+    const name = parts.pop() ?? '';
+    let at = root;
+    for (const part of parts) {
+      at[part] ??= Object.create(null);
+      at = at[part] as Record<string, unknown>;
+    }
+    at[name] = value;
+  }
+  return root;
+}

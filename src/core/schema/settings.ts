@@ -1,0 +1,75 @@
+import { type AnchoredNode, type Entry, type MappingNode, resolveAlias, type SourceNode } from '../source/node.ts';
+import type { Source } from '../source/parse.ts';
+import type { Key } from './key.ts';
+import { keyAt } from './keys.ts';
+
+/** A known key of a config, at its place. */
+export interface Setting {
+  readonly key: Key;
+  readonly entry: Entry;
+  readonly mapping: MappingNode;
+  /** The value, behind an alias where there is one; null where the alias names nothing. */
+  readonly node: AnchoredNode | null;
+}
+
+/** An entry that is no key of the section in which it stands. */
+export interface Stray {
+  readonly name: string;
+  /** The section's path; empty at the top. */
+  readonly section: string;
+  readonly entry: Entry;
+  readonly mapping: MappingNode;
+}
+
+/** What a config sets, as a loader takes it. */
+export interface Settings {
+  readonly at: ReadonlyMap<string, Setting>;
+  readonly strays: readonly Stray[];
+}
+
+/** How a loader treats what YAML leaves open. */
+export interface MappingRules {
+  /** Of two equal keys: PyYAML takes the last, yaml-cpp the first. */
+  readonly takes: 'first' | 'last';
+  /** PyYAML merges `<<`, yaml-cpp holds it as a key like any other. */
+  readonly merges: boolean;
+}
+
+/** Finds every known key of a config, and what is none. */
+export function readSettings(source: Source, rules: MappingRules): Settings {
+  const at = new Map<string, Setting>();
+  const strays: Stray[] = [];
+  // What an alias names is read where the alias stands, whatever it is called at its own place.
+  const named = new Set(source.aliases.map((alias) => alias.target));
+
+  const readMapping = (mapping: MappingNode, section: string, merged: boolean): void => {
+    for (const entry of mapping.entries) {
+      if (entry.name === '<<' && rules.merges) {
+        for (const base of mergedMappings(entry.value)) readMapping(base, section, true);
+        continue;
+      }
+      const path = section === '' ? entry.name : `${section}.${entry.name}`;
+      // A dot in a key is no path: `training_config.seed: 1` at the top is a key that nothing reads.
+      const key = entry.name.includes('.') ? undefined : keyAt(path);
+      const node = resolveAlias(entry.value);
+      if (key === undefined) {
+        if (entry.name !== '<<' && !named.has(node)) strays.push({ name: entry.name, section, entry, mapping });
+        continue;
+      }
+      if (node?.kind === 'mapping' && key.type === 'section') readMapping(node, path, merged);
+      if (at.has(path) && (rules.takes === 'first' || merged)) continue;
+      at.set(path, { key, entry, mapping, node });
+    }
+  };
+
+  const root = source.root && resolveAlias(source.root);
+  if (root?.kind === 'mapping') readMapping(root, '', false);
+  return { at, strays };
+}
+
+/** The mappings that `<<: *a` or `<<: [*a, *b]` brings in, the strongest first. */
+function mergedMappings(value: SourceNode): readonly MappingNode[] {
+  const node = resolveAlias(value);
+  const items = node?.kind === 'sequence' ? node.items.map(resolveAlias) : [node];
+  return items.filter((item) => item?.kind === 'mapping');
+}

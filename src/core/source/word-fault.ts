@@ -1,0 +1,140 @@
+import type { ErrorCode } from 'yaml';
+import type { Span } from '../diagnostic.ts';
+import { indentationUnit } from './indentation.ts';
+import type { TextFault } from './text-fault.ts';
+
+/** What the parser's code means to a reader; `found` is the text at its place. */
+const sentences: Readonly<Record<ErrorCode, (found: string) => string>> = {
+  ALIAS_PROPS: () => 'An alias takes over a whole value; remove the tag or anchor in front of it.',
+  BAD_ALIAS: () => 'Expected a name after * or &.',
+  BAD_COLLECTION_TYPE: (found) => `The tag ${found} does not fit a list or a mapping.`,
+  BAD_DIRECTIVE: (found) => `Expected %YAML or %TAG with its arguments, found ${found}.`,
+  BAD_DQ_ESCAPE: (found) =>
+    `${found} is no escape in double quotes; write \\\\ for a backslash, or use single quotes.`,
+  BAD_INDENT: () => 'Expected this line to start in the same column as its neighbours.',
+  BAD_PROP_ORDER: () => 'An anchor or a tag belongs after the - or the key, in front of the value.',
+  BAD_SCALAR_START: (found) => `A value cannot start with ${found}; put it in quotes.`,
+  BLOCK_AS_IMPLICIT_KEY: () =>
+    'A second key begins inside this value; put it on a line of its own, or the value in quotes.',
+  BLOCK_IN_FLOW: () => 'Lines with - or key: cannot stand inside [ ] or { }.',
+  DUPLICATE_KEY: (found) => `${found} stands twice in one mapping.`,
+  IMPOSSIBLE: () => 'This cannot be read as YAML.',
+  KEY_OVER_1024_CHARS: () => 'A key may have 1,024 characters at most.',
+  MISSING_CHAR: (found) => `A character is missing here${found === '' ? '' : `, before ${found}`}.`,
+  MULTILINE_IMPLICIT_KEY: (found) => `Expected a colon after "${found}".`,
+  MULTIPLE_ANCHORS: () => 'A value takes one anchor at most.',
+  MULTIPLE_DOCS: () => 'A config is one document.',
+  MULTIPLE_TAGS: () => 'A value takes one tag at most.',
+  NON_STRING_KEY: () => 'Expected the key to be text.',
+  RESOURCE_EXHAUSTION: () => 'This is nested too deeply and is not read.',
+  TAB_AS_INDENT: () =>
+    'Expected spaces, found a tab: YAML does not indent with tabs, and both loaders stop here.',
+  TAG_RESOLVE_FAILED: (found) => `The tag ${found} does not fit its value.`,
+  UNEXPECTED_TOKEN: (found) => (found === '' ? 'Expected more here.' : `Did not expect ${found} here.`),
+};
+
+/** Gives a parser's fault our words, a visible span and, where the remedy is certain, a fix. */
+export function wordFault(text: string, code: ErrorCode, place: Span): TextFault {
+  const span = nonEmpty(text, place);
+  if (code === 'TAB_AS_INDENT') return tabFault(text, span);
+  if (code === 'MULTILINE_IMPLICIT_KEY') return brokenLineFault(text, span);
+  if (code === 'MISSING_CHAR') return missingCharacterFault(text, span);
+  const found = text.slice(span.start, span.end);
+  return { code: 'yaml-syntax', span, message: sentences[code](quote(found)), fixes: [] };
+}
+
+function tabFault(text: string, span: Span): TextFault {
+  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  const indentation = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? '';
+  const whole = { start: lineStart, end: lineStart + indentation.length };
+  // A tab after the text of a line is told at its own place, without a remedy.
+  if (!indentation.includes('\t')) return { code: 'tab-indentation', span, message: sentences.TAB_AS_INDENT(''), fixes: [] };
+  const spaces = indentation.replaceAll('\t', ' '.repeat(indentationUnit(text)));
+  return {
+    code: 'tab-indentation',
+    span: whole,
+    message: sentences.TAB_AS_INDENT(''),
+    fixes: [{ title: 'Indent with spaces', edits: [{ ...whole, text: spaces }] }],
+  };
+}
+
+/** A "key" over two lines is a line whose colon is missing, or one that is indented into the line above. */
+function brokenLineFault(text: string, span: Span): TextFault {
+  const found = text.slice(span.start, span.end);
+  const firstLine = /^[^\r\n]*/.exec(found)?.[0].trimEnd() ?? found;
+  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  const before = text.slice(lineStart, span.start);
+  if (/\S:\s/.test(before)) {
+    const next = span.start + found.search(/[\r\n]\s*\S/);
+    const indentation = /^[\r\n]+[ \t]*/.exec(text.slice(next))?.[0] ?? '';
+    const at = next + indentation.length;
+    const place = { start: at, end: Math.max(span.end, at + 1) };
+    const column = /^ */.exec(before)?.[0] ?? '';
+    const lineOfNext = text.lastIndexOf('\n', at - 1) + 1;
+    return {
+      code: 'yaml-syntax',
+      span: place,
+      message: 'This line is indented deeper than the one above, so it would continue that value; start both in the same column.',
+      fixes: [{ title: 'Align with the line above', edits: [{ start: lineOfNext, end: at, text: column }] }],
+    };
+  }
+  const place = { start: span.start, end: span.start + Math.max(1, firstLine.length) };
+  return missingSpaceFault(firstLine, place) ?? {
+    code: 'yaml-syntax',
+    span: place,
+    message: sentences.MULTILINE_IMPLICIT_KEY(firstLine),
+    fixes: [],
+  };
+}
+
+/** `batch_size:8` is one word for YAML; null where the text is something else. */
+export function missingSpaceFault(word: string, span: Span): TextFault | null {
+  const colon = /^[A-Za-z_]\w*:(?=[^\s/])/.exec(word);
+  if (colon === null) return null;
+  const at = span.start + colon[0].length;
+  return {
+    code: 'yaml-syntax',
+    span,
+    message: `Expected a space after the colon in "${clip(word)}".`,
+    fixes: [{ title: 'Insert the space', edits: [{ start: at, end: at, text: ' ' }] }],
+  };
+}
+
+function missingCharacterFault(text: string, span: Span): TextFault {
+  const last = text.slice(span.start, span.end);
+  const openQuote = span.end >= text.trimEnd().length ? openingQuote(text) : null;
+  if (openQuote !== null) {
+    return {
+      code: 'yaml-syntax',
+      span: openQuote,
+      message: `This ${text[openQuote.start]} is never closed; everything after it is read as one text.`,
+      fixes: [],
+    };
+  }
+  return { code: 'yaml-syntax', span, message: sentences.MISSING_CHAR(quote(last)), fixes: [] };
+}
+
+/** The quote after the last `key: ` that the rest of the text does not close. */
+function openingQuote(text: string): Span | null {
+  for (const line of text.matchAll(/(?:^|[\s:[,{-])(["'])/g)) {
+    const start = line.index + line[0].length - 1;
+    const closes = text.indexOf(line[1] ?? '"', start + 1);
+    if (closes < 0) return { start, end: start + 1 };
+  }
+  return null;
+}
+
+function nonEmpty(text: string, place: Span): Span {
+  const start = Math.max(0, Math.min(place.start, text.length - 1));
+  const end = Math.min(text.length, Math.max(place.end, start + 1));
+  return { start, end };
+}
+
+function quote(found: string): string {
+  const line = /^[^\r\n]*/.exec(found)?.[0].trim() ?? '';
+  return line === '' ? '' : `"${clip(line)}"`;
+}
+
+function clip(found: string): string {
+  return found.length > 40 ? `${found.slice(0, 39)}…` : found;
+}

@@ -1,0 +1,81 @@
+import type { ReleaseName, TrainerName } from '../target.ts';
+
+/** What a trainer is and does besides the keys that it reads; those come with its contracts. */
+export interface Trainer {
+  readonly name: TrainerName;
+  /** The program, as it lies in the tree. */
+  readonly program: string;
+  /** One sentence for a reader who has to choose. */
+  readonly purpose: string;
+  /** The release lines in which it exists and works. */
+  readonly releases: readonly ReleaseName[];
+  /** The library through which it reads YAML. */
+  readonly loader: 'PyYAML' | 'yaml-cpp';
+  /** Those of `releases` in which it reads device_config at all (tt-train.md, sections 0 and 4). */
+  readonly readsDeviceConfig: readonly ReleaseName[];
+  /** Whether it validates while it trains (tt-train.md, section 3). */
+  readonly validates: boolean;
+  /** Those of `releases` in which it can write checkpoints (tt-train.md, sections 7 and 16). */
+  readonly saves: readonly ReleaseName[];
+  /** Whether num_epochs can end a run (tt-train.md, section 7). */
+  readonly stopsAtEpochs: boolean;
+  /** What happens without a model_config (tt-train.md, sections 1, 3.3 and 16). */
+  readonly withoutModelConfig: string;
+  /** What happens without a data_path (tt-train.md, sections 1, 3.2 and 16). */
+  readonly withoutDataPath: string;
+  /** It brings its own data; a data_path would not be read. */
+  readonly ownData: boolean;
+}
+
+export const trainers: Readonly<Record<TrainerName, Trainer>> = {
+  'nanogpt-cpp': {
+    name: 'nanogpt-cpp',
+    program: 'nano_gpt',
+    purpose: 'Trains a model from the start in C++, on a text or on tokens of your own.',
+    releases: ['v0.64', 'v0.67', 'v0.68'],
+    loader: 'yaml-cpp',
+    readsDeviceConfig: ['v0.64', 'v0.67', 'v0.68'],
+    validates: false,
+    saves: ['v0.64', 'v0.67', 'v0.68'],
+    stopsAtEpochs: true,
+    withoutModelConfig: 'nano_gpt then tries to open an empty path and aborts with "bad file"',
+    withoutDataPath: 'nano_gpt then trains on the Shakespeare text that it was built with',
+    ownData: false,
+  },
+  'nanogpt-py': {
+    name: 'nanogpt-py',
+    program: 'train_nanogpt.py',
+    purpose: 'Trains a model from the start in Python, on a text or on tokens of your own.',
+    releases: ['v0.67', 'v0.68'],
+    loader: 'PyYAML',
+    readsDeviceConfig: ['v0.68'],
+    validates: false,
+    saves: ['v0.67', 'v0.68'],
+    stopsAtEpochs: true,
+    withoutModelConfig:
+      'train_nanogpt then warns and builds its default model, a gpt2 of 6 blocks, 6 heads and width 384',
+    withoutDataPath:
+      'train_nanogpt then looks for shakespeare.txt in four places and, finding none, prints a warning and ends with exit code 0 without a step',
+    ownData: false,
+  },
+  'gsm8k-py': {
+    name: 'gsm8k-py',
+    program: 'gsm8k_finetune.py',
+    purpose: 'Fine-tunes gpt2 or TinyLlama on the GSM8K arithmetic problems, and validates.',
+    releases: ['v0.67', 'v0.68'],
+    loader: 'PyYAML',
+    readsDeviceConfig: ['v0.67', 'v0.68'],
+    validates: true,
+    saves: ['v0.68'],
+    stopsAtEpochs: false,
+    withoutModelConfig: "gsm8k_finetune then takes its base file's model, gpt2s",
+    withoutDataPath: 'gsm8k_finetune brings its own data, GSM8K',
+    ownData: true,
+  },
+};
+
+export const trainerNames = [
+  'nanogpt-cpp',
+  'nanogpt-py',
+  'gsm8k-py',
+] as const satisfies readonly TrainerName[];
