@@ -38,7 +38,9 @@ export async function decodeShareLink(fragment: string): Promise<SharedConfig | 
     const base64 = fragment.slice(prefix.length).replaceAll('-', '+').replaceAll('_', '/');
     const packed = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
     const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-    const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await readAll(unpacked)));
+    const json: unknown = JSON.parse(
+      new TextDecoder('utf-8', { fatal: true }).decode(await readAll(unpacked)),
+    );
     return isSharedConfig(json) ? json : null;
   } catch {
     return null;

@@ -1,0 +1,21 @@
+// The engine's thread. It holds nothing between two questions, so it can be ended and replaced at any time.
+import { check } from '../../core/index.ts';
+import type { FromWorker, ToWorker } from './mail.ts';
+import { reportOf } from './report.ts';
+
+// The compiler knows this file as a page's; in a worker `postMessage` takes the message alone.
+const say = (message: FromWorker): void => (self as unknown as Worker).postMessage(message);
+
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  const { sequence, text, target, datasetSize } = data;
+  try {
+    const result = check(text, datasetSize === null ? { target } : { target, datasetSize });
+    say({ kind: 'checked', sequence, report: reportOf(text, result) });
+  } catch (error) {
+    // check() promises not to throw; if it does, the page says that this text was not checked.
+    console.error(error);
+    say({ kind: 'failed', sequence });
+  }
+});
+
+say({ kind: 'ready' });

@@ -1,0 +1,42 @@
+import type { ChangeOrigin } from '../editor/editor.ts';
+import { type CheckRequest, createChecker, type Trouble } from './checker.ts';
+import type { Report } from './report.ts';
+import { createReportGate } from './report-gate.ts';
+
+export interface Checking {
+  /** The text, the target or the dataset's size is another. */
+  changed(origin: ChangeOrigin): void;
+  /** True where the report that is shown speaks of the text as it is now. */
+  isFresh(): boolean;
+}
+
+/** Checks after each change, in a thread of its own, and shows what is worth showing now. */
+export function createChecking(
+  request: () => CheckRequest,
+  showReport: (report: Report) => void,
+  showTrouble: (trouble: Trouble) => void,
+): Checking {
+  let revision = 0;
+  let offered = -1;
+  let shown = -1;
+  const gate = createReportGate((report) => {
+    shown = offered;
+    showReport(report);
+  });
+  const checker = createChecker(
+    () => new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module', name: 'check' }),
+    (report) => {
+      offered = revision;
+      gate.offer(report);
+    },
+    showTrouble,
+  );
+  return {
+    changed(origin) {
+      revision += 1;
+      if (origin === 'reader') gate.typed();
+      checker.check(request());
+    },
+    isFresh: () => shown === revision,
+  };
+}

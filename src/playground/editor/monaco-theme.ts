@@ -1,0 +1,84 @@
+import { editor } from 'monaco-editor/editor/editor.api';
+
+const name = 'trainyard';
+
+/** Gives Monaco the site's own colours, and again whenever the site changes its theme. */
+export function followSiteTheme(): void {
+  applySiteTheme();
+  new MutationObserver(applySiteTheme).observe(document.documentElement, { attributeFilter: ['data-theme'] });
+}
+
+function applySiteTheme(): void {
+  const style = getComputedStyle(document.documentElement);
+  const canvas = document.createElement('canvas').getContext('2d');
+  // Monaco takes hexadecimal colours alone; a canvas turns any CSS colour into one.
+  const token = (property: string): string => {
+    if (!canvas) return '#808080';
+    canvas.fillStyle = style.getPropertyValue(`--ty-${property}`).trim();
+    return String(canvas.fillStyle);
+  };
+  const rule = (scope: string, property: string) => ({ token: scope, foreground: token(property).slice(1) });
+  const dark = document.documentElement.getAttribute('data-theme') !== 'light';
+  const accent = token('accent');
+
+  editor.defineTheme(name, {
+    base: dark ? 'vs-dark' : 'vs',
+    inherit: false,
+    rules: [
+      rule('', 'ink'),
+      rule('type', 'key'),
+      rule('number', 'number'),
+      rule('keyword', 'number'),
+      rule('string', 'string'),
+      rule('comment', 'comment'),
+      rule('namespace', 'accent'),
+      rule('tag', 'accent'),
+      rule('string.invalid', 'stop'),
+    ],
+    colors: {
+      'editor.background': token('panel'),
+      'editor.foreground': token('ink'),
+      'editorCursor.foreground': token('ink'),
+      'editorLineNumber.foreground': token('ink-soft'),
+      'editorLineNumber.activeForeground': token('ink'),
+      'editor.lineHighlightBackground': `${accent}14`,
+      'editor.lineHighlightBorder': '#00000000',
+      'editor.selectionBackground': `${accent}4d`,
+      'editor.inactiveSelectionBackground': `${accent}33`,
+      'editor.wordHighlightBackground': `${accent}1f`,
+      'editor.findMatchBackground': `${accent}66`,
+      'editor.findMatchHighlightBackground': `${accent}33`,
+      'editorIndentGuide.background1': token('line'),
+      'editorIndentGuide.activeBackground1': token('ink-soft'),
+      'editorBracketMatch.background': `${accent}26`,
+      'editorBracketMatch.border': '#00000000',
+      'editorError.foreground': token('stop'),
+      'editorWarning.foreground': token('caution'),
+      'editorInfo.foreground': token('ink-soft'),
+      'editorWidget.background': token('panel'),
+      'editorWidget.foreground': token('ink'),
+      'editorWidget.border': token('line'),
+      'editorHoverWidget.background': token('panel'),
+      'editorHoverWidget.foreground': token('ink'),
+      'editorHoverWidget.border': token('line'),
+      'editorHoverWidget.statusBarBackground': token('ground'),
+      'input.background': token('ground'),
+      'input.foreground': token('ink'),
+      'input.border': token('line'),
+      'textLink.foreground': accent,
+      'menu.background': token('panel'),
+      'menu.foreground': token('ink'),
+      'menu.selectionBackground': `${accent}33`,
+      'menu.selectionForeground': token('ink'),
+      'list.focusBackground': `${accent}33`,
+      'list.focusForeground': token('ink'),
+      'quickInputList.focusBackground': `${accent}33`,
+      'quickInputList.focusForeground': token('ink'),
+      'scrollbarSlider.background': `${token('ink-soft')}4d`,
+      'scrollbarSlider.hoverBackground': `${token('ink-soft')}80`,
+      'scrollbarSlider.activeBackground': `${token('ink-soft')}99`,
+      focusBorder: accent,
+    },
+  });
+  editor.setTheme(name);
+}

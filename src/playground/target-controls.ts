@@ -1,0 +1,87 @@
+import type { Target } from '../core/index.ts';
+import { part } from './views/part.ts';
+
+export interface TargetControls {
+  /** What the pickers say. */
+  target(): Target;
+  /** null where nothing, or no whole number above 0, is written. */
+  datasetSize(): number | null;
+  /** Sets the pickers; a name that they do not offer is passed over. */
+  show(target: Partial<Target>, datasetSize: number | null): void;
+  onChange(listener: () => void): void;
+  board(): { title: string; devices: number };
+}
+
+/** The pickers of board, trainer and release, and the number of training examples. */
+export function createTargetControls(root: ParentNode): TargetControls {
+  const board = part(root, 'board', HTMLSelectElement);
+  const trainer = part(root, 'trainer', HTMLSelectElement);
+  const release = part(root, 'release', HTMLSelectElement);
+  const size = part(root, 'dataset-size', HTMLInputElement);
+  const summary = part(root, 'target-summary', HTMLElement);
+
+  /** A trainer is offered in the releases that have it alone; the newest of them takes the place of one that does not. */
+  function offerReleases(): void {
+    const having = trainer.selectedOptions[0]?.getAttribute('data-releases')?.split(' ') ?? [];
+    for (const option of release.options) {
+      option.disabled = !having.includes(option.value);
+      option.hidden = option.disabled;
+    }
+    if (!having.includes(release.value)) release.value = having.at(-1) ?? release.value;
+  }
+
+  function settle(): void {
+    offerReleases();
+    size.setAttribute('aria-invalid', String(size.value.trim() !== '' && datasetSize() === null));
+    summary.textContent = [board, trainer, release]
+      .map((picker) => picker.selectedOptions[0]?.textContent?.trim() ?? '')
+      .join(', ');
+  }
+
+  function datasetSize(): number | null {
+    // "52,002" and "52 002" are how people write it.
+    const digits = size.value.replaceAll(/[\s,_']/g, '');
+    const count = Number(digits);
+    return /^\d{1,15}$/.test(digits) && count > 0 ? count : null;
+  }
+
+  return {
+    datasetSize,
+    target() {
+      // The options are written from the engine's own lists, so their values are its names.
+      return {
+        board: board.value,
+        trainer: trainer.value,
+        release: release.value,
+        run: 'launcher',
+      } as Target;
+    },
+    show(target, examples) {
+      choose(board, target.board);
+      choose(trainer, target.trainer);
+      choose(release, target.release);
+      size.value = examples === null ? '' : String(examples);
+      settle();
+    },
+    onChange(listener) {
+      for (const control of [board, trainer, release, size]) {
+        control.addEventListener('input', () => {
+          settle();
+          listener();
+        });
+      }
+    },
+    board() {
+      const chosen = board.selectedOptions[0];
+      return {
+        title: chosen?.textContent?.trim() ?? board.value,
+        devices: Number(chosen?.getAttribute('data-devices') ?? 1),
+      };
+    },
+  };
+}
+
+function choose(picker: HTMLSelectElement, value: string | undefined): void {
+  if (value !== undefined && [...picker.options].some((option) => option.value === value))
+    picker.value = value;
+}

@@ -1,0 +1,29 @@
+import type { Figure, Figures } from '../../core/index.ts';
+import { grouped } from '../signal.ts';
+import { element } from './element.ts';
+
+/** What follows from the config: each number large, with its arithmetic under it; what cannot be known says why. */
+export function renderFigures(list: HTMLElement, figures: Figures): void {
+  list.replaceChildren(...Object.values(figures).map(figureItem));
+}
+
+function figureItem(figure: Figure): HTMLElement {
+  const { name, label, value, formula, arithmetic, reason } = figure;
+  if (value === null) {
+    return element(
+      'div',
+      { class: 'pg-figure', 'data-figure': name, 'data-unknown': true },
+      element('dt', {}, label),
+      element('dd', { class: 'pg-numeral' }, 'unknown'),
+      element('dd', { class: 'pg-arithmetic' }, reason ?? ''),
+    );
+  }
+  return element(
+    'div',
+    { class: 'pg-figure', 'data-figure': name },
+    element('dt', {}, label),
+    element('dd', { class: 'pg-numeral' }, grouped(value)),
+    element('dd', { class: 'pg-arithmetic', title: formula }, arithmetic || formula),
+    ...(reason ? [element('dd', { class: 'pg-arithmetic' }, reason)] : []),
+  );
+}

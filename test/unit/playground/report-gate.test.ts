@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Report } from '../../../src/playground/check/report.ts';
+import { createReportGate } from '../../../src/playground/check/report-gate.ts';
+import { reportWith } from './report-with.ts';
+
+describe('createReportGate', () => {
+  let shown: Report[];
+  let gate: ReturnType<typeof createReportGate>;
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    shown = [];
+    gate = createReportGate((report) => shown.push(report));
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('shows a report at once where nobody types', () => {
+    const report = reportWith('Nothing reads batchsize.');
+    gate.offer(report);
+    expect(shown).toEqual([report]);
+  });
+
+  it('holds a new problem back until the hand rests', () => {
+    const report = reportWith('Nothing reads batc.');
+    gate.typed();
+    gate.offer(report);
+    expect(shown).toEqual([]);
+    vi.runAllTimers();
+    expect(shown).toEqual([report]);
+  });
+
+  it('shows the newest of those it held, once', () => {
+    gate.typed();
+    gate.offer(reportWith('Nothing reads bat.'));
+    gate.typed();
+    const last = reportWith('Nothing reads batc.');
+    gate.offer(last);
+    vi.runAllTimers();
+    expect(shown).toEqual([last]);
+  });
+
+  it('shows good news while the reader types', () => {
+    gate.offer(reportWith('One.', 'Two.'));
+    const better = reportWith('Two.');
+    gate.typed();
+    gate.offer(better);
+    expect(shown.at(-1)).toBe(better);
+  });
+
+  it('forgets a held report that a better one has overtaken', () => {
+    gate.typed();
+    gate.offer(reportWith('Nothing reads batc.'));
+    const good = reportWith();
+    gate.offer(good);
+    vi.runAllTimers();
+    expect(shown).toEqual([good]);
+  });
+});
