@@ -1,6 +1,17 @@
+import { boards } from './boards/boards.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Figures } from './figures/figure.ts';
-import type { Target } from './target.ts';
+import type { FigureContext } from './figures/figure-context.ts';
+import { figuresOf } from './figures/figures-of.ts';
+import { rules } from './rules/index.ts';
+import type { RuleContext } from './rules/rule.ts';
+import { readSettings } from './schema/settings.ts';
+import { parse, type Source } from './source/parse.ts';
+import { defaultTarget, type Target } from './target.ts';
+import { viewConfig } from './trainers/config-view.ts';
+import { parallelismOf } from './trainers/parallelism.ts';
+import { releases } from './trainers/releases.ts';
+import { trainers } from './trainers/trainers.ts';
 
 export interface CheckOptions {
   /** What is not given is taken from `defaultTarget`. */
@@ -19,6 +30,54 @@ export interface CheckResult {
 }
 
 /** Reads a config as the target would, and says what follows. Never throws, whatever the text. */
-export function check(_text: string, _options: CheckOptions = {}): CheckResult {
-  throw new Error('not built yet');
+export function check(text: string, options: CheckOptions = {}): CheckResult {
+  const target: Target = { ...defaultTarget, ...options.target };
+  const source = parse(text);
+  const context = contextOf(source, target, options.datasetSize);
+  const { at } = context.view.settings;
+  return {
+    target,
+    kind: at.has('transformer_config') && !at.has('training_config') ? 'model' : 'training',
+    diagnostics: diagnose(context),
+    figures: context.figures,
+  };
+}
+
+function contextOf(source: Source, target: Target, datasetSize: number | undefined): RuleContext {
+  const trainer = trainers[target.trainer];
+  // What an alias bomb stands for is not followed; the config then counts as empty.
+  const readable = source.bomb === null ? source : { ...source, root: null };
+  const isPython = trainer.loader === 'PyYAML';
+  const settings = readSettings(readable, { takes: isPython ? 'last' : 'first', merges: isPython });
+  const view = viewConfig(settings, trainer.loader);
+  const figureContext: FigureContext = {
+    view,
+    target,
+    trainer,
+    parallelism: parallelismOf(view),
+    datasetSize,
+  };
+  return {
+    ...figureContext,
+    source,
+    figures: figuresOf(figureContext),
+    board: boards[target.board],
+    needsDescriptor: ([rows, columns]) =>
+      releases[target.release].meshesNeedingDescriptor.some(
+        (mesh) => mesh[0] === rows && mesh[1] === columns,
+      ),
+  };
+}
+
+function diagnose(context: RuleContext): readonly Diagnostic[] {
+  const { source } = context;
+  const isBroken = source.faults.length > 0 || source.tooLarge || source.bomb !== null;
+  const diagnostics: Diagnostic[] = [];
+  for (const rule of rules) {
+    if (isBroken && rule.evenIfBroken !== true) continue;
+    rule.check(context, (finding) => {
+      diagnostics.push({ code: rule.code, severity: rule.severity, fixes: [], ...finding });
+    });
+  }
+  return diagnostics.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

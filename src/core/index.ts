@@ -1,6 +1,29 @@
+export { type Board, boardNames, boards } from './boards/boards.ts';
 export { type CheckOptions, type CheckResult, check } from './check.ts';
-export { type Code, codes, type Diagnostic, type Edit, type Fix, type Severity, type Span } from './diagnostic.ts';
-export { type Figure, type FigureInput, type FigureName, type Figures, figureNames } from './figures/figure.ts';
+export {
+  type Code,
+  codes,
+  type Diagnostic,
+  type Edit,
+  type Fix,
+  type RelatedPlace,
+  type Severity,
+  type Span,
+} from './diagnostic.ts';
+export {
+  type Figure,
+  type FigureInput,
+  type FigureName,
+  type Figures,
+  figureNames,
+} from './figures/figure.ts';
+export { rules } from './rules/index.ts';
+export { type RuleFacts, type RuleGroup, ruleGroups } from './rules/rule.ts';
+export type { Key, KeyType } from './schema/key.ts';
+export { keys } from './schema/keys.ts';
+export { applyFix } from './source/apply-fix.ts';
+export { largestText } from './source/largest-text.ts';
+export { type LineIndex, lineIndex, type Position } from './source/line-index.ts';
 export {
   type BoardName,
   defaultTarget,
@@ -9,3 +32,5 @@ export {
   type Target,
   type TrainerName,
 } from './target.ts';
+export { type Release, releaseNames, releases } from './trainers/releases.ts';
+export { type Trainer, trainerNames, trainers } from './trainers/trainers.ts';

@@ -18,4 +18,9 @@ export interface Target {
   readonly run: RunMode;
 }
 
-export const defaultTarget: Target = { board: 'n150', trainer: 'nanogpt-py', release: 'v0.68', run: 'launcher' };
+export const defaultTarget: Target = {
+  board: 'n150',
+  trainer: 'nanogpt-py',
+  release: 'v0.68',
+  run: 'launcher',
+};

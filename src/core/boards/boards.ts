@@ -76,4 +76,11 @@ export const boards: Readonly<Record<BoardName, Board>> = {
 };
 
 /** In the order of a picker: the lesson's. */
-export const boardNames = ['n150', 'n300', 't3k', 'p100', 'p150', 'galaxy'] as const satisfies readonly BoardName[];
+export const boardNames = [
+  'n150',
+  'n300',
+  't3k',
+  'p100',
+  'p150',
+  'galaxy',
+] as const satisfies readonly BoardName[];

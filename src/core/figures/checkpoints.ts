@@ -1,14 +1,14 @@
 import type { Figure } from './figure.ts';
-import { figureInput, type FigureContext, missingReason, unknown } from './figure-context.ts';
+import { type FigureContext, figureInput, missingReason, unknown } from './figure-context.ts';
 import { formatNumber } from './format-number.ts';
-import { saveInterval } from './interval.ts';
+import { intervalInput, saveIntervalPaths, savesByEpoch } from './interval.ts';
 
 const name = 'checkpoints';
 const label = 'Checkpoints';
 
 /** Checkpoints that the run writes on its way; the final model is not counted. */
 export function checkpoints(context: FigureContext, optimizerSteps: Figure, stepsPerEpoch: Figure): Figure {
-  const byEpoch = context.view.text('training_config.save_strategy') === 'epoch';
+  const byEpoch = savesByEpoch(context);
   const formula = byEpoch ? 'optimizer steps ÷ steps an epoch' : 'optimizer steps ÷ save interval';
   const { trainer, target } = context;
   if (!trainer.saves.includes(target.release)) {
@@ -17,13 +17,23 @@ export function checkpoints(context: FigureContext, optimizerSteps: Figure, step
   }
   const steps = figureInput(optimizerSteps);
   if (!steps) return unknown(name, label, formula, optimizerSteps.reason ?? '');
-  const every = byEpoch ? figureInput(stepsPerEpoch) : saveInterval(context);
+  const every = byEpoch ? figureInput(stepsPerEpoch) : intervalInput(context, saveIntervalPaths);
   if (!every) {
-    const reason = byEpoch ? stepsPerEpoch.reason : missingReason(context, 'training_config.model_save_interval');
+    const reason = byEpoch
+      ? stepsPerEpoch.reason
+      : missingReason(context, 'training_config.model_save_interval');
     return unknown(name, label, formula, reason ?? '');
   }
   if (every.value === 0) {
-    return { name, label, value: 0, formula, arithmetic: '0', inputs: [steps, every], reason: 'An interval of 0 saves nothing.' };
+    return {
+      name,
+      label,
+      value: 0,
+      formula,
+      arithmetic: '0',
+      inputs: [steps, every],
+      reason: 'An interval of 0 saves nothing.',
+    };
   }
   const value = Math.floor(steps.value / every.value);
   const arithmetic = `${formatNumber(steps.value)} ÷ ${formatNumber(every.value)} = ${formatNumber(value)}`;

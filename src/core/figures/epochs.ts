@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import { figureInput, type FigureContext, unknown } from './figure-context.ts';
+import { type FigureContext, figureInput, unknown } from './figure-context.ts';
 import { formatNumber } from './format-number.ts';
 
 const name = 'epochs';

@@ -1,8 +1,8 @@
+import type { Target } from '../target.ts';
 import type { ConfigView } from '../trainers/config-view.ts';
 import { documentedDefault } from '../trainers/config-view.ts';
 import type { Parallelism } from '../trainers/parallelism.ts';
 import type { Trainer } from '../trainers/trainers.ts';
-import type { Target } from '../target.ts';
 import type { Figure, FigureInput, FigureName } from './figure.ts';
 
 /** What a figure may be made from. */
@@ -23,13 +23,16 @@ export function settingInput(context: FigureContext, path: string): FigureInput 
   const span = view.valueSpan(path);
   if (value !== undefined) return { name, value, from: 'config', ...(span ? { span } : {}) };
   const fallback = documentedDefault(path);
-  if (view.stateOf(path).state === 'absent' && typeof fallback === 'number') return { name, value: fallback, from: 'default' };
+  if (view.stateOf(path).state === 'absent' && typeof fallback === 'number')
+    return { name, value: fallback, from: 'default' };
   return null;
 }
 
 /** Another figure as an input; null where that is not known. */
 export function figureInput(figure: Figure): FigureInput | null {
-  return figure.value === null ? null : { name: figure.label.toLowerCase(), value: figure.value, from: 'figure' };
+  return figure.value === null
+    ? null
+    : { name: figure.label.toLowerCase(), value: figure.value, from: 'figure' };
 }
 
 /** Why a number of the config is not there to compute with. */

@@ -1,3 +1,5 @@
+import type { Span } from '../diagnostic.ts';
+import { nameOf } from '../schema/keys.ts';
 import type { FigureInput } from './figure.ts';
 import { type FigureContext, settingInput } from './figure-context.ts';
 
@@ -7,19 +9,48 @@ export const saveIntervalPaths = [
   'training_config.checkpoint_frequency',
 ] as const;
 
-export const validationIntervalPaths = ['training_config.eval_every', 'training_config.validation_frequency'] as const;
+export const validationIntervalPaths = [
+  'training_config.eval_every',
+  'training_config.validation_frequency',
+] as const;
 
-/** Optimizer steps between checkpoints, as the config says it; null where it does not. */
-export function saveInterval(context: FigureContext): FigureInput | null {
-  return firstSet(context, saveIntervalPaths);
+/** An interval as the config writes it. */
+export interface WrittenInterval {
+  readonly name: string;
+  /** Optimizer steps. */
+  readonly value: number;
+  readonly span: Span;
 }
 
-/** Optimizer steps between validations, as the config says it; null where it does not. */
-export function validationInterval(context: FigureContext): FigureInput | null {
-  return firstSet(context, validationIntervalPaths);
+/** Optimizer steps between checkpoints; null where the config does not say, or saves by epoch. */
+export function saveIntervalOf(context: FigureContext): WrittenInterval | null {
+  return savesByEpoch(context) ? null : written(context, saveIntervalPaths);
 }
 
-function firstSet(context: FigureContext, paths: readonly string[]): FigureInput | null {
-  const path = paths.find((candidate) => context.view.stateOf(candidate).state !== 'absent');
+/** Optimizer steps between validations; null where the config does not say. */
+export function validationIntervalOf(context: FigureContext): WrittenInterval | null {
+  return written(context, validationIntervalPaths);
+}
+
+/** Whether save_strategy asks for a checkpoint after each epoch, whatever the interval. */
+export function savesByEpoch({ view }: FigureContext): boolean {
+  return view.text('training_config.save_strategy') === 'epoch';
+}
+
+/** The interval as an input of a figure. */
+export function intervalInput(context: FigureContext, paths: readonly string[]): FigureInput | null {
+  const path = firstWritten(context, paths);
   return path === undefined ? null : settingInput(context, path);
+}
+
+function written(context: FigureContext, paths: readonly string[]): WrittenInterval | null {
+  const path = firstWritten(context, paths);
+  if (path === undefined) return null;
+  const value = context.view.number(path);
+  const span = context.view.valueSpan(path);
+  return value === undefined || span === undefined ? null : { name: nameOf(path), value, span };
+}
+
+function firstWritten({ view }: FigureContext, paths: readonly string[]): string | undefined {
+  return paths.find((path) => view.stateOf(path).state !== 'absent');
 }

@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import { figureInput, type FigureContext, missingReason, settingInput, unknown } from './figure-context.ts';
+import { type FigureContext, figureInput, missingReason, settingInput, unknown } from './figure-context.ts';
 import { formatNumber } from './format-number.ts';
 
 const name = 'optimizerSteps';
@@ -15,7 +15,12 @@ export function optimizerSteps(context: FigureContext, stepsPerEpoch: Figure): F
   const epochs = context.trainer.stopsAtEpochs ? settingInput(context, 'training_config.num_epochs') : null;
   const perEpoch = figureInput(stepsPerEpoch);
   const inEpochs = epochs && perEpoch ? Math.floor(epochs.value * perEpoch.value) : null;
-  if (epochs && perEpoch && inEpochs !== null && (steps === null ? !context.view.has(path) : inEpochs < steps.value)) {
+  if (
+    epochs &&
+    perEpoch &&
+    inEpochs !== null &&
+    (steps === null ? !context.view.has(path) : inEpochs < steps.value)
+  ) {
     const arithmetic = `${formatNumber(epochs.value)} × ${formatNumber(perEpoch.value)} = ${formatNumber(inEpochs)}`;
     const formula = 'num_epochs × steps an epoch';
     return { name, label, value: inEpochs, formula, arithmetic, inputs: [epochs, perEpoch] };

@@ -1,7 +1,7 @@
 import type { Figure } from './figure.ts';
-import { figureInput, type FigureContext, missingReason, unknown } from './figure-context.ts';
+import { type FigureContext, figureInput, missingReason, unknown } from './figure-context.ts';
 import { formatNumber } from './format-number.ts';
-import { validationInterval } from './interval.ts';
+import { intervalInput, validationIntervalPaths } from './interval.ts';
 
 const name = 'validations';
 const label = 'Validations';
@@ -18,7 +18,7 @@ export function validations(context: FigureContext, optimizerSteps: Figure): Fig
     return { name, label, value: 0, formula, arithmetic: '0', inputs: [], reason };
   }
   const steps = figureInput(optimizerSteps);
-  const every = validationInterval(context);
+  const every = intervalInput(context, validationIntervalPaths);
   if (!steps) return unknown(name, label, formula, optimizerSteps.reason ?? '');
   if (!every) return unknown(name, label, formula, missingReason(context, 'training_config.eval_every'));
   if (every.value === 0) return unknown(name, label, formula, 'An interval of 0 cannot be divided by.');

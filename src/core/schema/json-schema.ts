@@ -28,7 +28,11 @@ function keySchema(key: Key): JsonSchema {
 }
 
 function listSchema(key: Key, items: JsonSchema): JsonSchema {
-  return { type: 'array', items, ...(key.length === undefined ? {} : { minItems: key.length, maxItems: key.length }) };
+  return {
+    type: 'array',
+    items,
+    ...(key.length === undefined ? {} : { minItems: key.length, maxItems: key.length }),
+  };
 }
 
 function boundsOf({ minimum, exclusiveMinimum, maximum, exclusiveMaximum }: Key): JsonSchema {

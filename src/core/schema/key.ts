@@ -2,7 +2,15 @@
  * What a value has to be. `section` holds keys of its own; `integers` and `strings` are lists; `any` is not
  * looked into.
  */
-export type KeyType = 'integer' | 'number' | 'boolean' | 'string' | 'integers' | 'strings' | 'section' | 'any';
+export type KeyType =
+  | 'integer'
+  | 'number'
+  | 'boolean'
+  | 'string'
+  | 'integers'
+  | 'strings'
+  | 'section'
+  | 'any';
 
 /** All that is known of a key besides who reads it. */
 export interface Key {
@@ -31,7 +39,10 @@ export type KeyFacts = Omit<Key, 'path'>;
 
 /** Names the keys of a section in full. */
 export function section(path: string, facts: Readonly<Record<string, KeyFacts>>): readonly Key[] {
-  return Object.entries(facts).map(([name, key]) => ({ path: path === '' ? name : `${path}.${name}`, ...key }));
+  return Object.entries(facts).map(([name, key]) => ({
+    path: path === '' ? name : `${path}.${name}`,
+    ...key,
+  }));
 }
 
 /** The largest value of an unsigned 32-bit number, as the C++ trainer holds it. */

@@ -1,4 +1,10 @@
-import { type AnchoredNode, type Entry, type MappingNode, resolveAlias, type SourceNode } from '../source/node.ts';
+import {
+  type AnchoredNode,
+  type Entry,
+  type MappingNode,
+  resolveAlias,
+  type SourceNode,
+} from '../source/node.ts';
 import type { Source } from '../source/parse.ts';
 import type { Key } from './key.ts';
 import { keyAt } from './keys.ts';
@@ -53,7 +59,8 @@ export function readSettings(source: Source, rules: MappingRules): Settings {
       const key = entry.name.includes('.') ? undefined : keyAt(path);
       const node = resolveAlias(entry.value);
       if (key === undefined) {
-        if (entry.name !== '<<' && !named.has(node)) strays.push({ name: entry.name, section, entry, mapping });
+        if (entry.name !== '<<' && !named.has(node))
+          strays.push({ name: entry.name, section, entry, mapping });
         continue;
       }
       if (node?.kind === 'mapping' && key.type === 'section') readMapping(node, path, merged);

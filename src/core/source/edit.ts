@@ -13,29 +13,47 @@ export function removeEntry(text: string, mapping: MappingNode, entry: Entry): E
 export function entryLines(text: string, entry: Entry): Span | null {
   const start = text.lastIndexOf('\n', entry.keySpan.start - 1) + 1;
   if (text.slice(start, entry.keySpan.start).trim() !== '') return null;
-  return { start, end: endOfLine(text, Math.max(entry.value.span.end, entry.keySpan.end)) };
+  return { start, end: endOfLine(text, endOf(entry)) };
 }
 
-/** Adds `key: value` after a mapping's last entry, in its indentation. */
-export function appendEntry(text: string, mapping: MappingNode, key: string, value: string): Edit | null {
-  const [first] = mapping.entries;
+/** Adds `key: value` at the end of `{ … }`; null where it is empty. */
+export function appendToFlow(mapping: MappingNode, key: string, value: string): Edit | null {
   const last = mapping.entries.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const lastEnd = Math.max(last.value.span.end, last.keySpan.end);
-  if (mapping.flow) return insertion(lastEnd, `, ${key}: ${value}`);
-  return insertLines(text, endOfLine(text, lastEnd), [`${columnOf(text, first.keySpan.start)}${key}: ${value}`]);
+  return last === undefined ? null : { start: endOf(last), end: endOf(last), text: `, ${key}: ${value}` };
 }
 
-/** Adds the first `key: value` under a section that is written without one (`training_config:`). */
-export function fillEmptySection(text: string, section: Entry, key: string, value: string): Edit {
-  const indentation = `${columnOf(text, section.keySpan.start)}${' '.repeat(indentationUnit(text))}`;
-  return insertLines(text, endOfLine(text, section.keySpan.end), [`${indentation}${key}: ${value}`]);
+/**
+ * Adds whole lines at the end of a block mapping, in its indentation; where there is no mapping yet, under the empty
+ * section `holder`, or under a new section at the text's end.
+ */
+export function appendLines(
+  text: string,
+  lines: readonly string[],
+  mapping: MappingNode | null,
+  section: string,
+  holder: Entry | undefined,
+): Edit | null {
+  const [first] = mapping?.entries ?? [];
+  const last = mapping?.entries.at(-1);
+  if (first !== undefined && last !== undefined) {
+    return insertLines(
+      text,
+      endOfLine(text, endOf(last)),
+      indent(lines, columnOf(text, first.keySpan.start)),
+    );
+  }
+  const unit = ' '.repeat(indentationUnit(text));
+  if (holder === undefined) {
+    const under = [`${section}:`, ...indent(lines, unit)];
+    return insertLines(text, text.length, text.trim() === '' ? under : ['', ...under]);
+  }
+  if (endOf(holder) > holder.keySpan.end) return null;
+  const indentation = columnOf(text, holder.keySpan.start) + unit;
+  return insertLines(text, endOfLine(text, holder.keySpan.end), indent(lines, indentation));
 }
 
-/** Adds a section with one key at the end of the text. */
-export function appendSection(text: string, section: string, key: string, value: string): Edit {
-  const lines = [`${section}:`, `${' '.repeat(indentationUnit(text))}${key}: ${value}`];
-  return insertLines(text, text.length, text.trim() === '' ? lines : ['', ...lines]);
+function indent(lines: readonly string[], indentation: string): readonly string[] {
+  return lines.map((line) => (line === '' ? '' : indentation + line));
 }
 
 function removeFromFlow(mapping: MappingNode, entry: Entry): Edit {
@@ -43,18 +61,21 @@ function removeFromFlow(mapping: MappingNode, entry: Entry): Edit {
   const next = mapping.entries[at + 1];
   if (next !== undefined) return { start: entry.keySpan.start, end: next.keySpan.start, text: '' };
   const previous = mapping.entries[at - 1];
-  const start = previous ? Math.max(previous.value.span.end, previous.keySpan.end) : entry.keySpan.start;
-  return { start, end: Math.max(entry.value.span.end, entry.keySpan.end), text: '' };
+  return { start: previous ? endOf(previous) : entry.keySpan.start, end: endOf(entry), text: '' };
 }
 
 function insertLines(text: string, at: number, lines: readonly string[]): Edit {
   const ending = lineEnding(text);
   const needsBreak = at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r';
-  return insertion(at, (needsBreak ? ending : '') + lines.map((line) => line + ending).join(''));
+  return {
+    start: at,
+    end: at,
+    text: (needsBreak ? ending : '') + lines.map((line) => line + ending).join(''),
+  };
 }
 
-function insertion(at: number, text: string): Edit {
-  return { start: at, end: at, text };
+function endOf(entry: Entry): number {
+  return Math.max(entry.value.span.end, entry.keySpan.end);
 }
 
 /** The offset after the line break that ends the line of `from`, or the text's end. */
@@ -63,8 +84,7 @@ function endOfLine(text: string, from: number): number {
   return newline < 0 ? text.length : newline + 1;
 }
 
-/** The white space in front of a key, to be repeated before its new neighbour. */
+/** As many spaces as stand in front of a key, for its new neighbour. */
 function columnOf(text: string, keyStart: number): string {
-  const start = text.lastIndexOf('\n', keyStart - 1) + 1;
-  return ' '.repeat(keyStart - start);
+  return ' '.repeat(keyStart - (text.lastIndexOf('\n', keyStart - 1) + 1));
 }

@@ -1,6 +1,16 @@
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, parseAllDocuments, type Node } from 'yaml';
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml';
 import type { Span } from '../diagnostic.ts';
-import type { AnchoredNode, Entry, MappingNode, ScalarNode, ScalarStyle, SourceNode } from './node.ts';
+import { type AliasBomb, firstBomb } from './alias-bomb.ts';
+import { isTooLarge } from './largest-text.ts';
+import type {
+  AliasNode,
+  AnchoredNode,
+  Entry,
+  MappingNode,
+  ScalarNode,
+  ScalarStyle,
+  SourceNode,
+} from './node.ts';
 import type { TextFault } from './text-fault.ts';
 import { wordFault } from './word-fault.ts';
 
@@ -13,11 +23,12 @@ export interface Source {
   readonly faults: readonly TextFault[];
   /** Where a second document begins, or null. */
   readonly secondDocument: Span | null;
-  readonly aliases: readonly AliasUse[];
+  readonly aliases: readonly AliasNode[];
+  /** An alias that stands for more values than any config has: nobody may follow the aliases of this text. */
+  readonly bomb: AliasBomb | null;
+  /** The text is too large to be read at all. */
+  readonly tooLarge: boolean;
 }
-
-/** An alias of the text, for what it would expand to. */
-export type AliasUse = Extract<SourceNode, { kind: 'alias' }>;
 
 /** The options of the parser; the measurement in scripts/measure.ts compares against these alone. */
 export const parserOptions = {
@@ -34,8 +45,18 @@ const deepestNesting = 100;
 /** More faults than this tell nothing new; a text of another kind can have one at every character. */
 const mostFaults = 1000;
 
+const nothing: Omit<Source, 'text'> = {
+  root: null,
+  faults: [],
+  secondDocument: null,
+  aliases: [],
+  bomb: null,
+  tooLarge: false,
+};
+
 /** Reads the text; never throws. Where it is not YAML, as much as can be recovered is in `root`. */
 export function parse(text: string): Source {
+  if (isTooLarge(text)) return { ...nothing, text, tooLarge: true };
   try {
     return read(text);
   } catch (error) {
@@ -49,7 +70,7 @@ function read(text: string): Source {
   const parsed = parseAllDocuments(text, parserOptions);
   const documents: readonly Document.Parsed[] = Array.isArray(parsed) ? parsed : [];
   const [first, second] = documents;
-  if (first === undefined) return { text, root: null, faults: [], secondDocument: null, aliases: [] };
+  if (first === undefined) return { ...nothing, text };
   const builder = new TreeBuilder(text);
   const root = first.contents === null ? null : builder.build(first.contents, 0);
   return {
@@ -58,6 +79,8 @@ function read(text: string): Source {
     faults: faultsOf(text, documents),
     secondDocument: second ? documentStart(text, second) : null,
     aliases: builder.aliases,
+    bomb: firstBomb(builder.aliases),
+    tooLarge: false,
   };
 }
 
@@ -91,7 +114,7 @@ function unreadable(text: string, span: Span): Source {
     message: `Expected at most ${deepestNesting} levels of nesting; this is nested deeper and is not read.`,
     fixes: [],
   };
-  return { text, root: null, faults: [fault], secondDocument: null, aliases: [] };
+  return { ...nothing, text, faults: [fault] };
 }
 
 function documentStart(text: string, document: Document.Parsed): Span {
@@ -103,7 +126,7 @@ function documentStart(text: string, document: Document.Parsed): Span {
 
 /** Turns the parser's tree into ours: spans clamped to what is visible, aliases bound to their anchors. */
 class TreeBuilder {
-  readonly aliases: AliasUse[] = [];
+  readonly aliases: AliasNode[] = [];
   private readonly anchors = new Map<string, AnchoredNode>();
 
   private readonly text: string;
@@ -114,9 +137,10 @@ class TreeBuilder {
 
   build(node: Node, depth: number): SourceNode {
     const span = this.visible(node.range?.[0] ?? 0, node.range?.[1] ?? 0);
-    if (depth > deepestNesting) throw new TooDeep({ start: span.start, end: Math.max(span.end, span.start + 1) });
+    if (depth > deepestNesting)
+      throw new TooDeep({ start: span.start, end: Math.max(span.end, span.start + 1) });
     if (isAlias(node)) {
-      const alias: AliasUse = {
+      const alias: AliasNode = {
         kind: 'alias',
         span,
         name: node.source,

@@ -48,7 +48,8 @@ function tabFault(text: string, span: Span): TextFault {
   const indentation = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? '';
   const whole = { start: lineStart, end: lineStart + indentation.length };
   // A tab after the text of a line is told at its own place, without a remedy.
-  if (!indentation.includes('\t')) return { code: 'tab-indentation', span, message: sentences.TAB_AS_INDENT(''), fixes: [] };
+  if (!indentation.includes('\t'))
+    return { code: 'tab-indentation', span, message: sentences.TAB_AS_INDENT(''), fixes: [] };
   const spaces = indentation.replaceAll('\t', ' '.repeat(indentationUnit(text)));
   return {
     code: 'tab-indentation',
@@ -74,17 +75,20 @@ function brokenLineFault(text: string, span: Span): TextFault {
     return {
       code: 'yaml-syntax',
       span: place,
-      message: 'This line is indented deeper than the one above, so it would continue that value; start both in the same column.',
+      message:
+        'This line is indented deeper than the one above, so it would continue that value; start both in the same column.',
       fixes: [{ title: 'Align with the line above', edits: [{ start: lineOfNext, end: at, text: column }] }],
     };
   }
   const place = { start: span.start, end: span.start + Math.max(1, firstLine.length) };
-  return missingSpaceFault(firstLine, place) ?? {
-    code: 'yaml-syntax',
-    span: place,
-    message: sentences.MULTILINE_IMPLICIT_KEY(firstLine),
-    fixes: [],
-  };
+  return (
+    missingSpaceFault(firstLine, place) ?? {
+      code: 'yaml-syntax',
+      span: place,
+      message: sentences.MULTILINE_IMPLICIT_KEY(firstLine),
+      fixes: [],
+    }
+  );
 }
 
 /** `batch_size:8` is one word for YAML; null where the text is something else. */

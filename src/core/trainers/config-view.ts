@@ -83,7 +83,6 @@ export function documentedDefault(path: string): Key['default'] {
 type Primitives = { number: number; boolean: boolean; string: string };
 
 function only<T extends keyof Primitives>(value: HeldValue | undefined, type: T): Primitives[T] | undefined {
-  // biome-ignore lint/suspicious/useValidTypeof: the three names of Primitives are all valid ones
   return typeof value === type ? (value as Primitives[T]) : undefined;
 }
 

@@ -1,5 +1,11 @@
-import { isYamlCppNull, yamlCppBool, yamlCppFloat, yamlCppString, yamlCppUint32 } from '../dialects/yaml-cpp.ts';
-import { pythonFloat, pythonInt, pythonTruth, type PyValue, resolvePyYaml } from '../dialects/pyyaml.ts';
+import { type PyValue, pythonFloat, pythonInt, pythonTruth, resolvePyYaml } from '../dialects/pyyaml.ts';
+import {
+  isYamlCppNull,
+  yamlCppBool,
+  yamlCppFloat,
+  yamlCppString,
+  yamlCppUint32,
+} from '../dialects/yaml-cpp.ts';
 import type { ScalarNode } from '../source/node.ts';
 import type { HeldValue, Reading } from './held.ts';
 import type { Trainer } from './trainers.ts';
@@ -54,7 +60,10 @@ function holdTruth(scalar: ScalarNode, loaded: PyValue): HeldScalar {
   const value = pythonTruth(loaded);
   if (loaded.type === 'bool') return { reading: compare(scalar, value), value };
   if (loaded.type === 'null') return { reading: 'as-written', value: null };
-  return { reading: loaded.type === 'int' || loaded.type === 'float' ? 'number-as-truth' : 'text-as-true', value };
+  return {
+    reading: loaded.type === 'int' || loaded.type === 'float' ? 'number-as-truth' : 'text-as-true',
+    value,
+  };
 }
 
 function holdText(scalar: ScalarNode, loaded: PyValue): HeldScalar {
@@ -67,7 +76,10 @@ function holdText(scalar: ScalarNode, loaded: PyValue): HeldScalar {
       return { reading: typeof scalar.core === 'string' ? 'read-differently' : 'fails', value: loaded.value };
     case 'int':
     case 'float':
-      return { reading: typeof scalar.core === 'string' ? 'read-differently' : 'fails', value: Number(loaded.value) };
+      return {
+        reading: typeof scalar.core === 'string' ? 'read-differently' : 'fails',
+        value: Number(loaded.value),
+      };
     case 'date':
     case 'datetime':
       return { reading: 'read-differently', value: loaded.text };
@@ -79,7 +91,8 @@ function holdText(scalar: ScalarNode, loaded: PyValue): HeldScalar {
 
 function compare(scalar: ScalarNode, value: number | boolean | string): Reading {
   const { core, style } = scalar;
-  if (Object.is(core, value) || (typeof core === 'number' && Math.fround(core) === value)) return 'as-written';
+  if (Object.is(core, value) || (typeof core === 'number' && Math.fround(core) === value))
+    return 'as-written';
   if (typeof value === 'string') return 'as-written';
   if (style !== 'plain') return 'text-converted';
   if (typeof core === 'string' && typeof value === 'number' && Number(core) === value) return 'as-written';

@@ -26,13 +26,20 @@ function holdList(loader: Trainer['loader'], setting: Setting, type: ScalarType)
   const items = setting.node?.kind === 'sequence' ? setting.node.items : null;
   if (items === null) return { setting, reading: 'fails', value: undefined };
   const held = items.map((item) => holdItem(loader, item, type));
-  const faulty = held.find(({ reading }) => reading === 'fails') ?? held.find(({ reading }) => reading !== 'as-written');
+  const faulty =
+    held.find(({ reading }) => reading === 'fails') ?? held.find(({ reading }) => reading !== 'as-written');
   if (faulty?.reading === 'fails') return { setting, ...faulty, value: undefined };
-  const value = held.map((item) => item.value).filter((item) => typeof item === 'number' || typeof item === 'string');
+  const value = held
+    .map((item) => item.value)
+    .filter((item) => typeof item === 'number' || typeof item === 'string');
   return { setting, reading: faulty?.reading ?? 'as-written', value };
 }
 
-function holdItem(loader: Trainer['loader'], item: SourceNode, type: ScalarType): Pick<Held, 'reading' | 'value' | 'said'> {
+function holdItem(
+  loader: Trainer['loader'],
+  item: SourceNode,
+  type: ScalarType,
+): Pick<Held, 'reading' | 'value' | 'said'> {
   const node = resolveAlias(item);
   return node?.kind === 'scalar' ? holdScalar(loader, node, type) : { reading: 'fails', value: undefined };
 }

@@ -8,7 +8,12 @@ const adamW = {
     otherNames: ['learning_rate'],
     sentence: 'How far a step moves the weights. Where it is missing, 0.001.',
   },
-  beta1: { type: 'number', minimum: 0, exclusiveMaximum: 1, sentence: 'Decay of the running mean of gradients.' },
+  beta1: {
+    type: 'number',
+    minimum: 0,
+    exclusiveMaximum: 1,
+    sentence: 'Decay of the running mean of gradients.',
+  },
   beta2: {
     type: 'number',
     minimum: 0,
@@ -22,7 +27,11 @@ const adamW = {
     sentence: 'The small number in the denominator of an update.',
   },
   weight_decay: { type: 'number', minimum: 0, sentence: 'How strongly weights are pulled towards zero.' },
-  amsgrad: { type: 'boolean', default: false, sentence: 'Keep the largest mean of squared gradients; more memory.' },
+  amsgrad: {
+    type: 'boolean',
+    default: false,
+    sentence: 'Keep the largest mean of squared gradients; more memory.',
+  },
   stochastic_rounding: {
     type: 'boolean',
     default: false,
@@ -73,7 +82,13 @@ export const optimizer = section('training_config.optimizer', {
 });
 
 export const muon = section('training_config.optimizer.muon', {
-  lr: { type: 'number', exclusiveMinimum: 0, default: 0.02, otherNames: ['learning_rate'], sentence: "Muon's learning rate." },
+  lr: {
+    type: 'number',
+    exclusiveMinimum: 0,
+    default: 0.02,
+    otherNames: ['learning_rate'],
+    sentence: "Muon's learning rate.",
+  },
   momentum: { type: 'number', minimum: 0, default: 0.95, sentence: "Muon's momentum." },
   ns_steps: { type: 'integer', minimum: 1, default: 5, sentence: 'Newton-Schulz steps of an update.' },
 });

@@ -17,8 +17,20 @@ export const schedulerConfig = section('scheduler_config', {
     sentence: 'Steps over which the rate climbs from 0; the first step always runs at 0.',
   },
   hold_steps: { type: 'integer', minimum: 0, default: 0, sentence: 'Steps at max_lr before the rate falls.' },
-  beta1_start: { type: 'number', minimum: 0, exclusiveMaximum: 1, default: 0.85, sentence: "AdamW's beta1 at the start." },
-  beta1_end: { type: 'number', minimum: 0, exclusiveMaximum: 1, default: 0.95, sentence: "AdamW's beta1 at the end." },
+  beta1_start: {
+    type: 'number',
+    minimum: 0,
+    exclusiveMaximum: 1,
+    default: 0.85,
+    sentence: "AdamW's beta1 at the start.",
+  },
+  beta1_end: {
+    type: 'number',
+    minimum: 0,
+    exclusiveMaximum: 1,
+    default: 0.95,
+    sentence: "AdamW's beta1 at the end.",
+  },
   beta1_warmup_steps: {
     type: 'integer',
     minimum: 0,

@@ -4,12 +4,18 @@ import { section } from '../key.ts';
 export const sections = section('', {
   training_config: { type: 'section', sentence: 'How long, on what and with which optimizer to train.' },
   device_config: { type: 'section', sentence: 'The chips to use, and how they share the work.' },
-  eval_config: { type: 'section', sentence: 'How sample outputs are drawn; no trainer of the three releases reads it.' },
+  eval_config: {
+    type: 'section',
+    sentence: 'How sample outputs are drawn; no trainer of the three releases reads it.',
+  },
   scheduler_config: {
     type: 'section',
     sentence: 'The learning rate over time, for gsm8k_finetune alone.',
   },
-  transformer_config: { type: 'section', sentence: 'The shape of the model; it makes a file a model config.' },
+  transformer_config: {
+    type: 'section',
+    sentence: 'The shape of the model; it makes a file a model config.',
+  },
   multihost_config: {
     type: 'section',
     sentence: 'Several hosts as one; nano_gpt reads it from the file given by --multihost.',

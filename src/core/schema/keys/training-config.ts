@@ -4,13 +4,22 @@ const steps = { minimum: 0, maximum: uint32 } as const;
 const count = { minimum: 1, maximum: uint32 } as const;
 
 export const trainingConfig = section('training_config', {
-  project_name: { type: 'string', label: true, sentence: 'A name for the run; the trainers parse it and use it for nothing.' },
+  project_name: {
+    type: 'string',
+    label: true,
+    sentence: 'A name for the run; the trainers parse it and use it for nothing.',
+  },
   model_type: {
     type: 'string',
     choices: ['gpt2', 'llama'],
     sentence: 'The kind of model; the trainers of the three releases take it from the model config instead.',
   },
-  seed: { type: 'integer', minimum: 0, maximum: uint32, sentence: 'The start of the random numbers: the same seed, the same run.' },
+  seed: {
+    type: 'integer',
+    minimum: 0,
+    maximum: uint32,
+    sentence: 'The start of the random numbers: the same seed, the same run.',
+  },
   batch_size: {
     type: 'integer',
     ...count,
@@ -45,7 +54,8 @@ export const trainingConfig = section('training_config', {
     type: 'number',
     minimum: 0,
     otherNames: ['wd'],
-    sentence: 'How strongly weights are pulled towards zero; up to v0.67. From v0.68 it is optimizer.weight_decay.',
+    sentence:
+      'How strongly weights are pulled towards zero; up to v0.67. From v0.68 it is optimizer.weight_decay.',
   },
   beta1: {
     type: 'number',
@@ -80,7 +90,8 @@ export const trainingConfig = section('training_config', {
   use_kahan_summation: {
     type: 'boolean',
     default: false,
-    sentence: 'Keep the rounding error of each weight update; up to v0.67, and not together with use_moreh_adamw.',
+    sentence:
+      'Keep the rounding error of each weight update; up to v0.67, and not together with use_moreh_adamw.',
   },
   use_clip_grad_norm: {
     type: 'boolean',
@@ -119,7 +130,10 @@ export const trainingConfig = section('training_config', {
     choices: ['bpe', 'char'],
     sentence: 'How text becomes tokens: characters, or pre-tokenised byte pairs.',
   },
-  tokenizer_path: { type: 'string', sentence: 'The file of a tokenizer; only the three-tier example reads it.' },
+  tokenizer_path: {
+    type: 'string',
+    sentence: 'The file of a tokenizer; only the three-tier example reads it.',
+  },
   checkpoint_dir: {
     type: 'string',
     otherNames: ['output_dir', 'save_dir', 'checkpoint_path'],
@@ -165,9 +179,17 @@ export const trainingConfig = section('training_config', {
     choices: ['DEBUG', 'INFO', 'WARNING', 'ERROR'],
     sentence: 'How much is logged; no trainer reads it.',
   },
-  use_wandb: { type: 'boolean', default: false, sentence: 'Send the run to Weights & Biases; no trainer reads it.' },
+  use_wandb: {
+    type: 'boolean',
+    default: false,
+    sentence: 'Send the run to Weights & Biases; no trainer reads it.',
+  },
   wandb_project: { type: 'string', label: true, sentence: 'The project there; no trainer reads it.' },
-  wandb_run_name: { type: 'string', label: true, sentence: 'The name of the run there; no trainer reads it.' },
+  wandb_run_name: {
+    type: 'string',
+    label: true,
+    sentence: 'The name of the run there; no trainer reads it.',
+  },
   checkpoint_frequency: {
     type: 'integer',
     ...steps,

@@ -46,7 +46,11 @@ export const transformerConfig = section('transformer_config', {
   attention_bias: { type: 'boolean', sentence: 'Biases in the attention layers; qwen3.' },
   rope_scaling: { type: 'section', sentence: 'Stretches rotary positions to longer texts.' },
   experimental: { type: 'section', sentence: 'Switches of gpt2 in C++.' },
-  q_lora_rank: { type: 'integer', minimum: 0, sentence: 'Rank of the compressed queries, 0 for none; deepseek.' },
+  q_lora_rank: {
+    type: 'integer',
+    minimum: 0,
+    sentence: 'Rank of the compressed queries, 0 for none; deepseek.',
+  },
   kv_lora_rank: { ...size, sentence: 'Rank of the compressed keys and values; deepseek.' },
   qk_nope_head_dim: { ...size, sentence: "A head's width without rotary positions; deepseek." },
   qk_rope_head_dim: { ...size, sentence: "A head's width with rotary positions; deepseek." },
@@ -59,7 +63,11 @@ export const transformerConfig = section('transformer_config', {
   n_activated_experts: { ...size, sentence: 'Routed experts that a token uses; deepseek.' },
   n_expert_groups: { ...size, sentence: 'Groups of experts; deepseek.' },
   n_limited_groups: { ...size, sentence: 'Groups that a token may use; deepseek.' },
-  score_func: { type: 'string', choices: ['sigmoid', 'softmax'], sentence: 'How experts are scored; deepseek.' },
+  score_func: {
+    type: 'string',
+    choices: ['sigmoid', 'softmax'],
+    sentence: 'How experts are scored; deepseek.',
+  },
   route_scale: { type: 'number', sentence: "The factor on the experts' weights; deepseek." },
 });
 
@@ -67,7 +75,11 @@ export const ropeScaling = section('transformer_config.rope_scaling', {
   scaling_factor: { type: 'number', sentence: 'How many times longer.' },
   high_freq_factor: { type: 'number', sentence: 'Above this frequency nothing is stretched.' },
   low_freq_factor: { type: 'number', sentence: 'Below this frequency everything is stretched.' },
-  original_context_length: { type: 'integer', minimum: 0, sentence: 'The length that the model was trained on.' },
+  original_context_length: {
+    type: 'integer',
+    minimum: 0,
+    sentence: 'The length that the model was trained on.',
+  },
 });
 
 export const experimental = section('transformer_config.experimental', {

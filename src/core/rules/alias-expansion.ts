@@ -1,0 +1,28 @@
+import { largestExpansion } from '../source/alias-bomb.ts';
+import type { Rule } from './rule.ts';
+import { grouped } from './wording.ts';
+
+export const aliasExpansion: Rule = {
+  code: 'alias-expansion',
+  group: 'Reading the text',
+  severity: 'error',
+  title: 'An alias that expands without bound, or names nothing',
+  summary: 'Speaks where aliases multiply past 10,000 values, and where an alias has no anchor before it.',
+  evenIfBroken: true,
+  check({ source }, report) {
+    for (const alias of source.aliases) {
+      if (alias.target !== null) continue;
+      report({
+        span: alias.span,
+        message: `*${alias.name} names nothing: expected &${alias.name} on a whole value before it. Both loaders stop here.`,
+      });
+    }
+    if (source.bomb === null) return;
+    const { alias, values } = source.bomb;
+    const count = values > 1e15 ? 'more than 10^15' : grouped(values);
+    report({
+      span: alias.span,
+      message: `Expected an alias to stand for at most ${grouped(largestExpansion)} values; *${alias.name} stands for ${count}. Nothing further is read.`,
+    });
+  },
+};

@@ -1,0 +1,29 @@
+import { saveIntervalPaths, validationIntervalPaths } from '../figures/interval.ts';
+import { nameOf } from '../schema/keys.ts';
+import { removeEntry } from '../source/edit.ts';
+import type { Rule } from './rule.ts';
+import { fixes, grouped } from './wording.ts';
+
+export const conflictingKeys: Rule = {
+  code: 'conflicting-keys',
+  group: 'Knowing the keys',
+  severity: 'warning',
+  title: 'Two names of one setting disagree',
+  summary: "Speaks where a trainer's key and the lesson's name for it have different values.",
+  check({ view, source }, report) {
+    for (const [own, lessons] of [saveIntervalPaths, validationIntervalPaths]) {
+      const [first, second] = [view.number(own), view.number(lessons)];
+      const [setting, other] = [view.settings.at.get(own), view.settings.at.get(lessons)];
+      if (first === undefined || second === undefined || first === second || !setting || !other) continue;
+      report({
+        span: other.entry.keySpan,
+        message: `${nameOf(own)} says ${grouped(first)}, ${nameOf(lessons)} says ${grouped(second)}, and both mean the same. ${nameOf(own)} is the name that trainers read; it counts.`,
+        related: [{ span: setting.entry.keySpan, message: `${nameOf(own)} is here` }],
+        fixes: [
+          ...fixes(`Remove ${nameOf(lessons)}`, removeEntry(source.text, other.mapping, other.entry)),
+          ...fixes(`Remove ${nameOf(own)}`, removeEntry(source.text, setting.mapping, setting.entry)),
+        ],
+      });
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import type { Rule } from './rule.ts';
+import { grouped } from './wording.ts';
+
+export const epochsCutShort: Rule = {
+  code: 'epochs-cut-short',
+  group: 'What the lesson teaches',
+  severity: 'info',
+  title: 'max_steps ends the run before num_epochs',
+  summary: 'Speaks, with a dataset size, where max_steps is reached before num_epochs passes are.',
+  check({ view, figures }, report) {
+    const epochs = view.number('training_config.num_epochs');
+    const steps = view.number('training_config.max_steps');
+    const perEpoch = figures.stepsPerEpoch.value;
+    const span = view.valueSpan('training_config.num_epochs');
+    if (epochs === undefined || steps === undefined || perEpoch === null || span === undefined) return;
+    if (steps >= Math.floor(epochs * perEpoch)) return;
+    const passes = (steps / perEpoch).toLocaleString('en-US', { maximumSignificantDigits: 3 });
+    report({
+      span,
+      message: `max_steps ${grouped(steps)} ends the run after ${passes} of ${epochs} passes through the data; ${epochs} would be ${grouped(Math.floor(epochs * perEpoch))} steps.`,
+    });
+  },
+};

@@ -1,0 +1,83 @@
+import { aliasExpansion } from './alias-expansion.ts';
+import { batchLargeForBoard } from './batch-large-for-board.ts';
+import { batchNotDivisible } from './batch-not-divisible.ts';
+import { clipNormUnusual } from './clip-norm-unusual.ts';
+import { conflictingKeys } from './conflicting-keys.ts';
+import { ddpOnOneDevice } from './ddp-on-one-device.ts';
+import { devicesWithoutDdp } from './devices-without-ddp.ts';
+import { documentTooLarge } from './document-too-large.ts';
+import { duplicateKey } from './duplicate-key.ts';
+import { emptyConfig } from './empty-config.ts';
+import { epochsCutShort } from './epochs-cut-short.ts';
+import { gradientClippingOff } from './gradient-clipping-off.ts';
+import { invalidChoice } from './invalid-choice.ts';
+import { learningRateTooHigh } from './learning-rate-too-high.ts';
+import { learningRateTooLow } from './learning-rate-too-low.ts';
+import { meshLargerThanBoard } from './mesh-larger-than-board.ts';
+import { meshNeedsDescriptor } from './mesh-needs-descriptor.ts';
+import { meshSmallerThanBoard } from './mesh-smaller-than-board.ts';
+import { misplacedKey } from './misplaced-key.ts';
+import { missingDataPath } from './missing-data-path.ts';
+import { missingModelConfig } from './missing-model-config.ts';
+import { multipleDocuments } from './multiple-documents.ts';
+import { neverSaves } from './never-saves.ts';
+import { neverValidates } from './never-validates.ts';
+import { notAMapping } from './not-a-mapping.ts';
+import { outOfRange } from './out-of-range.ts';
+import { quotedBoolean } from './quoted-boolean.ts';
+import type { Rule } from './rule.ts';
+import { samplingWhileValidating } from './sampling-while-validating.ts';
+import { savesTooOften } from './saves-too-often.ts';
+import { scalarReadsDifferently } from './scalar-reads-differently.ts';
+import { stepsCutShort } from './steps-cut-short.ts';
+import { tabIndentation } from './tab-indentation.ts';
+import { truncatedInteger } from './truncated-integer.ts';
+import { unknownKey } from './unknown-key.ts';
+import { unknownSection } from './unknown-section.ts';
+import { validatesLessOftenThanSaves } from './validates-less-often-than-saves.ts';
+import { wandbNamesUnused } from './wandb-names-unused.ts';
+import { wrongType } from './wrong-type.ts';
+import { yamlSyntax } from './yaml-syntax.ts';
+
+/** Every rule, in the order of the catalogue. */
+export const rules: readonly Rule[] = [
+  yamlSyntax,
+  tabIndentation,
+  duplicateKey,
+  multipleDocuments,
+  aliasExpansion,
+  documentTooLarge,
+  notAMapping,
+  emptyConfig,
+  scalarReadsDifferently,
+  quotedBoolean,
+  truncatedInteger,
+  unknownSection,
+  unknownKey,
+  misplacedKey,
+  wrongType,
+  outOfRange,
+  invalidChoice,
+  missingModelConfig,
+  missingDataPath,
+  conflictingKeys,
+  learningRateTooHigh,
+  learningRateTooLow,
+  gradientClippingOff,
+  clipNormUnusual,
+  savesTooOften,
+  neverSaves,
+  neverValidates,
+  validatesLessOftenThanSaves,
+  ddpOnOneDevice,
+  devicesWithoutDdp,
+  samplingWhileValidating,
+  wandbNamesUnused,
+  epochsCutShort,
+  stepsCutShort,
+  meshLargerThanBoard,
+  meshSmallerThanBoard,
+  batchNotDivisible,
+  batchLargeForBoard,
+  meshNeedsDescriptor,
+];

@@ -1,0 +1,29 @@
+import { nearestName } from '../schema/nearest-name.ts';
+import type { Rule } from './rule.ts';
+import { fixes, orList, quoted } from './wording.ts';
+
+export const invalidChoice: Rule = {
+  code: 'invalid-choice',
+  group: 'Knowing the keys',
+  severity: 'error',
+  title: 'A word that is none of the choices',
+  summary: 'Speaks where a key takes one of a few words, exactly as they are written, and has another.',
+  evenIfBroken: true,
+  check({ view, source }, report) {
+    for (const { path, kind } of view.faults) {
+      const setting = view.settings.at.get(path);
+      if (kind !== 'no-choice' || setting === undefined) continue;
+      const { entry, node, key } = setting;
+      const choices = key.choices ?? [];
+      const span = view.valueSpan(path) ?? entry.keySpan;
+      const written = node?.kind === 'scalar' ? node.text : '';
+      const near = nearestName(written, choices);
+      const quote = /^["']/.exec(source.text.slice(span.start, span.end))?.[0] ?? '';
+      report({
+        span,
+        message: `Expected ${entry.name} to be ${orList(choices)}, found ${quoted(written)}.${near ? ` Did you mean ${near}?` : ''}`,
+        fixes: near ? fixes(`Write ${near}`, { ...span, text: `${quote}${near}${quote}` }) : [],
+      });
+    }
+  },
+};

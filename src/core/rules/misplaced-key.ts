@@ -1,0 +1,45 @@
+import type { Key } from '../schema/key.ts';
+import { keysIn, keysNamed, nameOf, sectionOf } from '../schema/keys.ts';
+import { moveEntry } from '../schema/move-entry.ts';
+import type { Settings, Stray } from '../schema/settings.ts';
+import type { Rule } from './rule.ts';
+
+export const misplacedKey: Rule = {
+  code: 'misplaced-key',
+  group: 'Knowing the keys',
+  severity: 'error',
+  title: 'A key in the wrong section',
+  summary: 'Speaks where a known key stands in a section, or at the top, where nothing reads it.',
+  check({ view, source }, report) {
+    for (const stray of view.settings.strays) {
+      const homes = keysNamed(stray.name);
+      if (homes.length === 0 || isOtherName(stray)) continue;
+      const home = homeOf(homes, view.settings);
+      const section = sectionOf(home.path);
+      const where = stray.section === '' ? 'at the top' : `in ${stray.section}`;
+      const isTaken = view.has(home.path);
+      const edits = isTaken ? null : moveEntry(source, view.settings, stray, section);
+      const place = section === '' ? 'at the top' : `in ${section}`;
+      report({
+        span: stray.entry.keySpan,
+        message: `${stray.name} belongs ${place}; ${where} no trainer reads it.${isTaken ? ` ${home.path} is set already.` : ''}`,
+        fixes:
+          edits === null ? [] : [{ title: section === '' ? 'Move to the top' : `Move to ${section}`, edits }],
+      });
+    }
+  },
+};
+
+/** Of the sections that know the key, one that is there, else the first of the schema. */
+function homeOf(homes: readonly Key[], settings: Settings): Key {
+  const [first] = homes;
+  const there = homes.find((key) => key.path === nameOf(key.path) || settings.at.has(sectionOf(key.path)));
+  const home = there ?? first;
+  if (home === undefined) throw new Error('A misplaced key has a home.');
+  return home;
+}
+
+/** The section has the setting under another name, which is what was meant: unknown-key says so. */
+function isOtherName(stray: Stray): boolean {
+  return stray.section !== '' && keysIn(stray.section).some((key) => key.otherNames?.includes(stray.name));
+}

@@ -1,0 +1,34 @@
+import type { Rule } from './rule.ts';
+import { fixes, quoted } from './wording.ts';
+
+export const scalarReadsDifferently: Rule = {
+  code: 'scalar-reads-differently',
+  group: 'Reading the text',
+  severity: 'warning',
+  title: 'The loader reads another value than it looks like',
+  summary: 'Speaks where the loader of this trainer holds another value or type than YAML 1.2 gives.',
+  evenIfBroken: true,
+  check({ view, trainer, source }, report) {
+    for (const { setting, reading, value } of view.held.values()) {
+      if (reading !== 'read-differently') continue;
+      const span = view.valueSpan(setting.key.path) ?? setting.entry.keySpan;
+      const written = source.text.slice(span.start, span.end);
+      if (setting.key.type === 'string') {
+        report({
+          span,
+          message: `${trainer.loader} does not read ${quoted(written)} as this text but holds ${String(value)}; put it in quotes to keep it.`,
+          fixes: fixes('Put it in quotes', { ...span, text: JSON.stringify(written) }),
+        });
+        continue;
+      }
+      const held = Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
+      const plain = setting.node?.kind === 'scalar' ? setting.node.core : null;
+      const elsewhere = typeof plain === 'string' ? 'the text' : 'the number';
+      report({
+        span,
+        message: `${trainer.loader} reads ${written} as ${held}${plain === null ? '' : `, where YAML 1.2 has ${elsewhere} ${String(plain)}`}; write what you mean.`,
+        fixes: fixes(`Write ${held}`, { ...span, text: held }),
+      });
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import type { Edit, Fix } from '../diagnostic.ts';
+
+/** "a", "a or b", "a, b or c" */
+export function orList(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+/** The reader's own text, on one line and not too long. */
+export function quoted(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return `"${line.length > 40 ? `${line.slice(0, 39)}…` : line}"`;
+}
+
+/** A number with thousands grouped; small ones in full. */
+export function grouped(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 20, maximumSignificantDigits: 15 });
+}
+
+/** A fix of these edits, or none where one of them cannot be made. */
+export function fixes(title: string, ...edits: readonly (Edit | null)[]): readonly Fix[] {
+  const made = edits.filter((edit) => edit !== null).sort((a, b) => a.start - b.start || a.end - b.end);
+  return made.length === edits.length ? [{ title, edits: made }] : [];
+}

@@ -1,0 +1,100 @@
+import type { Severity } from '../diagnostic.ts';
+import type { KeyType } from '../schema/key.ts';
+import { truthOf } from '../schema/truth-words.ts';
+import { missingSpaceFault } from '../source/word-fault.ts';
+import type { Finding, Rule, RuleContext } from './rule.ts';
+import { quoted } from './wording.ts';
+
+const expected: Readonly<Record<KeyType, string>> = {
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  string: 'a text',
+  integers: 'a list of whole numbers, such as [1, 1]',
+  strings: 'a list of texts',
+  section: 'keys of its own',
+  any: 'anything',
+};
+
+type Held = RuleContext['view']['held'] extends ReadonlyMap<string, infer Value> ? Value : never;
+
+export const wrongType: Rule = {
+  code: 'wrong-type',
+  group: 'Knowing the keys',
+  severity: 'error',
+  title: 'A value of the wrong type',
+  summary:
+    'Speaks where the loader cannot make what the key needs of a value; what converts without loss is an info.',
+  evenIfBroken: true,
+  check(context, report) {
+    for (const held of context.view.held.values()) {
+      const finding = judge(context, held);
+      if (finding !== null) report(finding);
+    }
+    for (const fault of context.view.faults) {
+      if (fault.kind !== 'not-finite' && fault.kind !== 'wrong-length') continue;
+      const span = context.view.valueSpan(fault.path);
+      const setting = context.view.settings.at.get(fault.path);
+      if (span === undefined || setting === undefined) continue;
+      const what = fault.kind === 'not-finite' ? 'a finite number' : `a list of ${fault.bound} whole numbers`;
+      report({
+        span,
+        message: `Expected ${setting.entry.name} to be ${what}, found ${textOf(context, span)}.`,
+      });
+    }
+  },
+};
+
+function judge(context: RuleContext, { setting, reading, said, value }: Held): Finding | null {
+  const { key, entry, node } = setting;
+  const span = context.view.valueSpan(key.path) ?? entry.keySpan;
+  const found =
+    node?.kind === 'scalar' && node.text === '' && node.style === 'plain' ? 'nothing' : textOf(context, span);
+  const tell = (severity: Severity, message: string): Finding => ({ span, severity, message });
+  switch (reading) {
+    case 'fails': {
+      const numbered = key.type === 'string' && key.label === true && value !== undefined;
+      if (numbered) return null;
+      const space =
+        node?.kind === 'scalar' && key.type === 'section' ? missingSpaceFault(node.text, span) : null;
+      const reason = space?.message ?? whatLoaderSays(context, said);
+      return {
+        span,
+        message: `Expected ${entry.name} to be ${expected[key.type]}, found ${found}.${reason ? ` ${reason}` : ''}`,
+        fixes: space?.fixes ?? [],
+      };
+    }
+    case 'text-as-true': {
+      const isQuoted = node?.kind === 'scalar' && node.style !== 'plain';
+      if (isQuoted && truthOf(node.text) !== null) return null;
+      const meant = node?.kind === 'scalar' ? truthOf(node.text) : null;
+      return {
+        span,
+        message: `Expected ${entry.name} to be true or false, found the text ${found}, which Python takes as ${value}.`,
+        fixes: meant === null ? [] : [{ title: `Write ${meant}`, edits: [{ ...span, text: String(meant) }] }],
+      };
+    }
+    case 'number-as-truth':
+      return tell(
+        'info',
+        `Expected ${entry.name} to be true or false, found ${found}; Python takes it as ${value}.`,
+      );
+    case 'text-converted':
+      return tell(
+        'info',
+        `${entry.name} is written as the text ${found}; the loader converts it to ${String(value)}.`,
+      );
+    default:
+      return null;
+  }
+}
+
+function whatLoaderSays({ trainer }: RuleContext, said: string | undefined): string {
+  if (said === undefined) return '';
+  return trainer.loader === 'PyYAML' ? `Python stops with ${said}.` : `yaml-cpp stops with "${said}".`;
+}
+
+function textOf({ source }: RuleContext, { start, end }: { start: number; end: number }): string {
+  const text = source.text.slice(start, end);
+  return /^[\w.+-]{1,40}$|^\[[^\n]{0,40}\]$|^(["'])[^\n]{0,40}\1$/.test(text) ? text : quoted(text);
+}
