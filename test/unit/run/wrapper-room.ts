@@ -20,7 +20,7 @@ const project = fileURLToPath(new URL('../../..', import.meta.url));
 export interface WrapperRoom {
   readonly folder: string;
   /** Runs the wrapper with only our programs, and the system's plain tools, on the PATH. */
-  run(args: readonly string[], options?: { readonly cwd?: string; readonly as?: string }): Outcome;
+  run(args: readonly string[], options?: RunOptions): Outcome;
   /** The same, without waiting; resolves to the exit status. */
   start(args: readonly string[]): Promise<number | null>;
   /** Puts a program on the PATH: a bash script. */
@@ -29,6 +29,13 @@ export interface WrapperRoom {
   /** The lines that our programs wrote into `calls`, in order. */
   calls(): string[];
   remove(): void;
+}
+
+export interface RunOptions {
+  readonly cwd?: string;
+  /** The path by which it is called. */
+  readonly as?: string;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface Outcome {
@@ -57,8 +64,12 @@ export function makeWrapperRoom(): WrapperRoom {
   return {
     folder,
     write,
-    run: (args, { cwd = folder, as = join(folder, 'project/run') } = {}) => {
-      const { status, stdout, stderr } = spawnSync(as, args, { cwd, env, encoding: 'utf8' });
+    run: (args, { cwd = folder, as = join(folder, 'project/run'), env: more = {} } = {}) => {
+      const { status, stdout, stderr } = spawnSync(as, args, {
+        cwd,
+        env: { ...env, ...more },
+        encoding: 'utf8',
+      });
       return { status, stdout, stderr };
     },
     start: (args) =>

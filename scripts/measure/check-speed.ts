@@ -1,0 +1,48 @@
+import { parseAllDocuments } from 'yaml';
+import { check } from '../../src/core/index.ts';
+import { parserOptions } from '../../src/core/source/parse.ts';
+import { sampleConfig } from './sample-config.ts';
+
+export interface Speed {
+  readonly lines: number;
+  readonly diagnostics: number;
+  /** Milliseconds, the median of the rounds. */
+  readonly parse: number;
+  readonly check: number;
+  /** Of the medians: what a check costs, in parses. */
+  readonly ratio: number;
+}
+
+/** Design.md's limit for `ratio`. */
+export const largestRatio = 1.5;
+
+/** About as much work for each size, so that no median rests on a few rounds. */
+const rounds = (lines: number) => Math.max(25, Math.round(30_000 / lines));
+
+/** Times check() against the parser alone, turn by turn, so that a busy moment of the machine falls on both. */
+export function measureSpeed(lines: number): Speed {
+  const text = sampleConfig(lines);
+  const parses: number[] = [];
+  const checks: number[] = [];
+  const count = rounds(lines);
+  const warmUp = Math.ceil(count / 3);
+  for (let round = -warmUp; round < count; round += 1) {
+    const parse = time(() => parseAllDocuments(text, parserOptions));
+    const whole = time(() => check(text));
+    if (round < 0) continue;
+    parses.push(parse);
+    checks.push(whole);
+  }
+  const [parse, whole] = [median(parses), median(checks)];
+  return { lines, diagnostics: check(text).diagnostics.length, parse, check: whole, ratio: whole / parse };
+}
+
+function time(work: () => unknown): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
