@@ -1,3 +1,4 @@
+import { formatNumber } from '../figures/format-number.ts';
 import type { Rule } from './rule.ts';
 import { grouped } from './wording.ts';
 
@@ -14,7 +15,7 @@ export const epochsCutShort: Rule = {
     const span = view.valueSpan('training_config.num_epochs');
     if (epochs === undefined || steps === undefined || perEpoch === null || span === undefined) return;
     if (steps >= Math.floor(epochs * perEpoch)) return;
-    const passes = (steps / perEpoch).toLocaleString('en-US', { maximumSignificantDigits: 3 });
+    const passes = formatNumber(steps / perEpoch);
     report({
       span,
       message: `max_steps ${grouped(steps)} ends the run after ${passes} of ${epochs} passes through the data; ${epochs} would be ${grouped(Math.floor(epochs * perEpoch))} steps.`,

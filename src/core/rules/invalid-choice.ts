@@ -1,4 +1,4 @@
-import { nearestName } from '../schema/nearest-name.ts';
+import { nameIndex, nearestName } from '../schema/nearest-name.ts';
 import type { Rule } from './rule.ts';
 import { fixes, orList, quoted } from './wording.ts';
 
@@ -17,7 +17,7 @@ export const invalidChoice: Rule = {
       const choices = key.choices ?? [];
       const span = view.valueSpan(path) ?? entry.keySpan;
       const written = node?.kind === 'scalar' ? node.text : '';
-      const near = nearestName(written, choices);
+      const near = nearestName(written, nameIndex(choices));
       const quote = /^["']/.exec(source.text.slice(span.start, span.end))?.[0] ?? '';
       report({
         span,

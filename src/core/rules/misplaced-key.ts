@@ -1,7 +1,7 @@
 import type { Key } from '../schema/key.ts';
-import { keysIn, keysNamed, nameOf, sectionOf } from '../schema/keys.ts';
+import { keyMeantBy, keysNamed, nameOf, sectionOf } from '../schema/keys.ts';
 import { moveEntry } from '../schema/move-entry.ts';
-import type { Settings, Stray } from '../schema/settings.ts';
+import type { Settings } from '../schema/settings.ts';
 import type { Rule } from './rule.ts';
 
 export const misplacedKey: Rule = {
@@ -13,7 +13,9 @@ export const misplacedKey: Rule = {
   check({ view, source }, report) {
     for (const stray of view.settings.strays) {
       const homes = keysNamed(stray.name);
-      if (homes.length === 0 || isOtherName(stray)) continue;
+      if (homes.length === 0) continue;
+      // The section has the setting under another name: unknown-key says which.
+      if (keyMeantBy(stray.section, stray.name) !== undefined) continue;
       const home = homeOf(homes, view.settings);
       const section = sectionOf(home.path);
       const where = stray.section === '' ? 'at the top' : `in ${stray.section}`;
@@ -37,9 +39,4 @@ function homeOf(homes: readonly Key[], settings: Settings): Key {
   const home = there ?? first;
   if (home === undefined) throw new Error('A misplaced key has a home.');
   return home;
-}
-
-/** The section has the setting under another name, which is what was meant: unknown-key says so. */
-function isOtherName(stray: Stray): boolean {
-  return stray.section !== '' && keysIn(stray.section).some((key) => key.otherNames?.includes(stray.name));
 }

@@ -1,4 +1,4 @@
-import { keysIn, keysNamed, nameOf } from '../schema/keys.ts';
+import { keyMeantBy, keysNamed, nameOf, namesIn } from '../schema/keys.ts';
 import { nearestName } from '../schema/nearest-name.ts';
 import type { Stray } from '../schema/settings.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -14,7 +14,7 @@ export const unknownKey: Rule = {
   check(context, report) {
     for (const stray of context.view.settings.strays) {
       if (stray.section === '') continue;
-      const meant = keysIn(stray.section).find((key) => key.otherNames?.includes(stray.name));
+      const meant = keyMeantBy(stray.section, stray.name);
       // A key that has its place elsewhere is misplaced, unless this section only calls it by another name.
       if (meant === undefined && keysNamed(stray.name).length > 0) continue;
       report({ span: stray.entry.keySpan, ...tell(context, stray, meant && nameOf(meant.path)) });
@@ -24,12 +24,7 @@ export const unknownKey: Rule = {
 
 function tell({ view }: RuleContext, { name, section, entry }: Stray, meant: string | undefined) {
   const ignored = `No trainer reads ${name === '' ? 'a key without a name' : quoted(name)} in ${section}; the value is ignored without a word.`;
-  const near =
-    meant ??
-    nearestName(
-      name,
-      keysIn(section).map((key) => nameOf(key.path)),
-    );
+  const near = meant ?? nearestName(name, namesIn(section));
   if (near === null) return { message: ignored };
   if (view.has(`${section}.${near}`)) {
     return { message: `${ignored} Did you mean ${near}, which is set already?` };

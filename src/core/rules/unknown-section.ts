@@ -1,5 +1,5 @@
-import { keysIn, keysNamed, nameOf } from '../schema/keys.ts';
-import { nearestName } from '../schema/nearest-name.ts';
+import { keyMeantBy, keysIn, keysNamed, nameOf, namesIn } from '../schema/keys.ts';
+import { nameIndex, nearestName } from '../schema/nearest-name.ts';
 import type { Rule } from './rule.ts';
 import { fixes, quoted } from './wording.ts';
 
@@ -10,37 +10,33 @@ export const unknownSection: Rule = {
   title: 'A section that nothing reads',
   summary: 'Speaks where a key at the top is no section that a trainer or the lesson knows.',
   check({ view }, report) {
-    const sections = keysIn('').map((key) => key.path);
-    for (const stray of view.settings.strays) {
-      if (stray.section !== '' || keysNamed(stray.name).length > 0) continue;
-      const near = nearestName(stray.name, sections);
+    for (const { name, section, entry } of view.settings.strays) {
+      if (section !== '' || keysNamed(name).length > 0) continue;
+      const near = nearestSection(name);
       const isTaken = near !== null && view.has(near);
-      const key = near === null ? nearestKey(stray.name) : null;
       report({
-        span: stray.entry.keySpan,
-        message: `No trainer reads a section ${quoted(stray.name)}; it is ignored without a word.${
-          near !== null
-            ? ` Did you mean ${near}${isTaken ? ', which is there already' : ''}?`
-            : key !== null
-              ? ` Did you mean ${key}?`
-              : ` The sections are ${sections.join(', ')}.`
-        }`,
-        fixes:
-          near === null || isTaken ? [] : fixes(`Rename to ${near}`, { ...stray.entry.keySpan, text: near }),
+        span: entry.keySpan,
+        message: `No trainer reads a section ${quoted(name)}; it is ignored without a word. ${advice(name, near, isTaken)}`,
+        fixes: near === null || isTaken ? [] : fixes(`Rename to ${near}`, { ...entry.keySpan, text: near }),
       });
     }
   },
 };
 
-/** A key of training_config that was perhaps meant, with its section. */
-function nearestKey(name: string): string | null {
-  const keys = keysIn('training_config');
-  const other = keys.find((key) => key.otherNames?.includes(name));
-  const near = other
-    ? nameOf(other.path)
-    : nearestName(
-        name,
-        keys.map((key) => nameOf(key.path)),
-      );
-  return near === null ? null : `training_config.${near}`;
+const sectionNames = keysIn('').map((key) => key.path);
+/** Every word that stands for a section, so that "trainng" finds training_config. */
+const words = nameIndex(keysIn('').flatMap((key) => [key.path, ...(key.otherNames ?? [])]));
+
+function nearestSection(name: string): string | null {
+  const word = nearestName(name, words);
+  return word === null ? null : (keyMeantBy('', word)?.path ?? word);
+}
+
+function advice(name: string, near: string | null, isTaken: boolean): string {
+  if (near !== null) return `Did you mean ${near}${isTaken ? ', which is there already' : ''}?`;
+  const meant = keyMeantBy('training_config', name);
+  const key = meant ? nameOf(meant.path) : nearestName(name, namesIn('training_config'));
+  return key === null
+    ? `The sections are ${sectionNames.join(', ')}.`
+    : `Did you mean training_config.${key}?`;
 }

@@ -11,9 +11,11 @@ export function quoted(text: string): string {
   return `"${line.length > 40 ? `${line.slice(0, 39)}…` : line}"`;
 }
 
+const format = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 15 });
+
 /** A number with thousands grouped; small ones in full. */
 export function grouped(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 20, maximumSignificantDigits: 15 });
+  return format.format(value);
 }
 
 /** A fix of these edits, or none where one of them cannot be made. */

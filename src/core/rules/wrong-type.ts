@@ -96,5 +96,8 @@ function whatLoaderSays({ trainer }: RuleContext, said: string | undefined): str
 
 function textOf({ source }: RuleContext, { start, end }: { start: number; end: number }): string {
   const text = source.text.slice(start, end);
-  return /^[\w.+-]{1,40}$|^\[[^\n]{0,40}\]$|^(["'])[^\n]{0,40}\1$/.test(text) ? text : quoted(text);
+  return /^(?:true|false|[-+.\d][\w.+-]{0,40})$/i.test(text) ||
+    /^\[[^\n]{0,40}\]$|^(["'])[^\n]{0,40}\1$/.test(text)
+    ? text
+    : quoted(text);
 }

@@ -7,6 +7,7 @@ import { schedulerConfig } from './keys/scheduler-config.ts';
 import { sections } from './keys/sections.ts';
 import { trainingConfig } from './keys/training-config.ts';
 import { experimental, ropeScaling, transformerConfig } from './keys/transformer-config.ts';
+import { type NameIndex, nameIndex } from './nearest-name.ts';
 
 /** Every key of the lesson and of the three release lines, once. */
 export const keys: readonly Key[] = [
@@ -46,6 +47,26 @@ const bySection: ReadonlyMap<string, readonly Key[]> = Map.groupBy(keys, (key) =
 /** The keys directly in a section; those at the top for the empty path. */
 export function keysIn(section: string): readonly Key[] {
   return bySection.get(section) ?? [];
+}
+
+const names: ReadonlyMap<string, NameIndex> = new Map(
+  [...bySection].map(([section, known]) => [section, nameIndex(known.map((key) => nameOf(key.path)))]),
+);
+
+/** The names of the keys directly in a section, to find the one that was meant. */
+export function namesIn(section: string): NameIndex {
+  return names.get(section) ?? [];
+}
+
+const byOtherName: ReadonlyMap<string, Key> = new Map(
+  keys.flatMap((key) =>
+    (key.otherNames ?? []).map((name) => [`${sectionOf(key.path)}.${name}`, key] as const),
+  ),
+);
+
+/** The key of a section that people also call by this name. */
+export function keyMeantBy(section: string, name: string): Key | undefined {
+  return byOtherName.get(`${section}.${name}`);
 }
 
 const byName: ReadonlyMap<string, readonly Key[]> = Map.groupBy(keys, (key) => nameOf(key.path));

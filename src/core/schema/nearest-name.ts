@@ -1,13 +1,30 @@
+/** Names to compare a word with, prepared once. */
+export type NameIndex = readonly IndexedName[];
+
+interface IndexedName {
+  readonly name: string;
+  readonly lower: string;
+  /** One bit a letter that occurs: two words differ by at least half as many changes as bits. */
+  readonly letters: number;
+}
+
+export function nameIndex(names: readonly string[]): NameIndex {
+  return names.map((name) => ({ name, lower: name.toLowerCase(), letters: lettersOf(name.toLowerCase()) }));
+}
+
 /**
  * The name that was probably meant: the closest one within a third of the word's length, or null.
  * Swapped neighbours count as one change, as they do for a hand.
  */
-export function nearestName(word: string, names: Iterable<string>): string | null {
+export function nearestName(word: string, names: NameIndex): string | null {
   const written = word.toLowerCase().replaceAll('-', '_');
+  const letters = lettersOf(written);
   let best: string | null = null;
   let limit = Math.min(3, Math.floor(written.length / 3)) + 1;
-  for (const name of names) {
-    const distance = editDistance(written, name.toLowerCase(), limit);
+  for (const { name, lower, letters: others } of names) {
+    if (Math.abs(lower.length - written.length) >= limit || bitCount(letters ^ others) > 2 * (limit - 1))
+      continue;
+    const distance = editDistance(written, lower, limit);
     if (distance >= limit) continue;
     limit = distance;
     best = name;
@@ -16,9 +33,20 @@ export function nearestName(word: string, names: Iterable<string>): string | nul
   return best;
 }
 
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
 /** Changes that turn one word into the other; `limit` where there are as many or more. */
 function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
