@@ -1,8 +1,10 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { underBase } from '../components/under-base.ts';
+import { ruleGroups, rules } from '../core/index.ts';
 import { sectionOf } from './sections.ts';
-import { underBase } from './under-base.ts';
 
 type SidebarEntry = StarlightRouteData['sidebar'][number];
+type SidebarGroup = Extract<SidebarEntry, { type: 'group' }>;
 type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;
 
 /**
@@ -21,8 +23,9 @@ export const onRequest = defineRouteMiddleware((context) => {
   const entries = group.entries.some((entry) => entry.type === 'link' && entry.href === first)
     ? group.entries
     : [overview(first, context.url.pathname === first), ...group.entries];
-  route.sidebar = [{ ...group, entries, collapsed: false }];
-  const links = entries.flatMap(linksOf);
+  const shown = { ...group, entries, collapsed: false };
+  route.sidebar = section.id === 'rules' ? byRuleGroup(shown) : [shown];
+  const links = route.sidebar.flatMap(linksOf);
   const at = links.findIndex(({ isCurrent }) => isCurrent);
   route.pagination = { prev: at > 0 ? links[at - 1] : undefined, next: at >= 0 ? links[at + 1] : undefined };
 });
@@ -34,4 +37,19 @@ function linksOf(entry: SidebarEntry): SidebarLink[] {
 /** The link to a section's own page, where that page is generated and stands in no folder of content. */
 function overview(href: string, isCurrent: boolean): SidebarLink {
   return { type: 'link', label: 'Overview', href, isCurrent, badge: undefined, attrs: {} };
+}
+
+/** The rules in the engine's order and under its groups, each by its code: that is how a reader has met it. */
+function byRuleGroup(section: SidebarGroup): SidebarGroup[] {
+  const links = section.entries.flatMap(linksOf);
+  const groups = ruleGroups.map((label) => {
+    const entries = rules
+      .filter(({ group }) => group === label)
+      .flatMap(({ code }) => {
+        const link = links.find(({ href }) => href.endsWith(`/rules/${code}/`));
+        return link === undefined ? [] : [{ ...link, label: code }];
+      });
+    return { ...section, label, entries };
+  });
+  return [{ ...section, entries: links.slice(0, 1) }, ...groups];
 }

@@ -8,8 +8,8 @@ export function serveConfigFiles(folder: string): { getStaticPaths: GetStaticPat
       [...configFiles.keys()]
         .filter((name) => name.startsWith(`${folder}/`))
         .map((name) => ({ params: { name: name.slice(folder.length + 1) } })),
-    GET: ({ params }) =>
-      new Response(configFile(`${folder}/${params['name']}`), {
+    GET: ({ params: { name } }) =>
+      new Response(configFile(`${folder}/${name}`), {
         headers: { 'content-type': 'text/yaml; charset=utf-8' },
       }),
   };

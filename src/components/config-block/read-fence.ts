@@ -1,11 +1,4 @@
-import {
-  type BoardName,
-  defaultTarget,
-  type ReleaseName,
-  type RunMode,
-  type Target,
-  type TrainerName,
-} from '../../core/index.ts';
+import { boardNames, defaultTarget, releaseNames, type Target, trainerNames } from '../../core/index.ts';
 
 /** What the opening line of a yaml fence says about the config in it. */
 export interface ConfigFence {
@@ -22,11 +15,11 @@ export interface ConfigFence {
   readonly faults: readonly string[];
 }
 
-const known: Readonly<Record<string, readonly string[]>> = {
-  board: ['n150', 'n300', 't3k', 'p100', 'p150', 'galaxy'] satisfies BoardName[],
-  trainer: ['nanogpt-cpp', 'nanogpt-py', 'gsm8k-py'] satisfies TrainerName[],
-  release: ['v0.64', 'v0.67', 'v0.68'] satisfies ReleaseName[],
-  run: ['launcher', 'direct'] satisfies RunMode[],
+const known: Readonly<Record<keyof Target, readonly string[]>> = {
+  board: boardNames,
+  trainer: trainerNames,
+  release: releaseNames,
+  run: ['launcher', 'direct'] satisfies Target['run'][],
 };
 const settings = new Set(['title', 'expect', 'dataset-size', 'download', ...Object.keys(known)]);
 

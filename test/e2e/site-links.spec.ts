@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { faultsOf, foreignStyles } from './built-site.ts';
+
+const dist = path.resolve('dist');
+
+test('every link of the built site leads somewhere, and nothing is fetched from elsewhere', () => {
+  expect(globSync('**/*.html', { cwd: dist }).length).toBeGreaterThan(60);
+  expect(faultsOf(dist, '/')).toEqual([]);
+  expect(foreignStyles(dist)).toEqual([]);
+});
+
+test('the site works under a path', () => {
+  test.setTimeout(180_000);
+  const folder = mkdtempSync(path.join(tmpdir(), 'trainyard-base-'));
+  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], {
+    env: { ...process.env, BASE_PATH: '/trainyard/', ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: 'pipe',
+  });
+  expect(globSync('**/*.html', { cwd: folder }).length).toBe(globSync('**/*.html', { cwd: dist }).length);
+  expect(faultsOf(folder, '/trainyard/')).toEqual([]);
+});
+
+test('the file of a template is the file in content', () => {
+  for (const file of globSync('{templates,scenarios}/*.yaml', { cwd: 'content' })) {
+    expect(readFileSync(path.join(dist, file), 'utf8')).toBe(
+      readFileSync(path.join('content', file), 'utf8'),
+    );
+  }
+});
+
+test('a broken link would be noticed', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'trainyard-links-'));
+  mkdirSync(path.join(folder, 'there'));
+  writeFileSync(path.join(folder, 'there/index.html'), '<h1 id="_top">There</h1>');
+  const links = [
+    '/base/there/',
+    'there/#_top',
+    '/base/there/#v1.abc',
+    'https://example.org/',
+    '/there/',
+    '/base/gone/',
+    '#gone',
+  ];
+  const html = links.map((link) => `<a href="${link}">x</a>`).join('');
+  writeFileSync(path.join(folder, 'index.html'), `${html}<script src="https://example.org/x.js"></script>`);
+  expect(faultsOf(folder, '/base/').map(({ address, why }) => [address, why])).toEqual([
+    ['/there/', 'is outside /base/'],
+    ['/base/gone/', 'leads to nothing'],
+    ['#gone', 'names an anchor that is not there'],
+    ['https://example.org/x.js', 'is fetched from another origin'],
+  ]);
+});
