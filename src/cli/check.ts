@@ -1,0 +1,53 @@
+import { check } from '../core/index.ts';
+import { type Arguments, CallError, readArguments, usage } from './arguments.ts';
+import type { CheckedFile } from './checked-file.ts';
+import { humanReport } from './human-report.ts';
+import { jsonReport } from './json-report.ts';
+import { readConfigFile } from './read-config-file.ts';
+
+/** Exit codes: no error found, errors found, the call itself is wrong. */
+const clear = 0;
+const errorsFound = 1;
+const wrongCall = 2;
+
+process.exitCode = main(process.argv.slice(2));
+
+function main(words: readonly string[]): number {
+  let call: Arguments | 'help';
+  try {
+    call = readArguments(words);
+  } catch (error) {
+    return refuse(error);
+  }
+  if (call === 'help') {
+    process.stdout.write(`${usage}\n`);
+    return clear;
+  }
+  return checkFiles(call);
+}
+
+/** Checks what can be read; a file that cannot be is told, and the others are checked all the same. */
+function checkFiles({ target, datasetSize, model, json, files }: Arguments): number {
+  const checked: CheckedFile[] = [];
+  let status = clear;
+  for (const path of model === undefined ? files : [...files, model]) {
+    try {
+      const text = readConfigFile(path);
+      const result = check(text, { target, ...(datasetSize === undefined ? {} : { datasetSize }) });
+      checked.push({ path, text, result });
+    } catch (error) {
+      status = refuse(error);
+    }
+  }
+  process.stdout.write(json ? jsonReport(target, checked) : checked.map(humanReport).join('\n'));
+  const hasErrors = checked.some(({ result }) =>
+    result.diagnostics.some(({ severity }) => severity === 'error'),
+  );
+  return status === clear && hasErrors ? errorsFound : status;
+}
+
+function refuse(error: unknown): number {
+  if (!(error instanceof CallError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  return wrongCall;
+}

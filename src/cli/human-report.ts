@@ -1,0 +1,36 @@
+import { type Figure, figureNames, lineIndex, type Severity } from '../core/index.ts';
+import type { CheckedFile } from './checked-file.ts';
+
+/** What a person reads in a terminal: a line a finding, then the figures with their arithmetic. */
+export function humanReport({ path, text, result }: CheckedFile): string {
+  const lines = lineIndex(text);
+  const findings = result.diagnostics.map(({ span, severity, code, message }) => {
+    const { line, column } = lines.positionAt(span.start);
+    return `${path}:${line}:${column} ${severity} ${code} ${message}`;
+  });
+  const figures = result.kind === 'model' ? [] : figureNames.map((name) => result.figures[name]);
+  const shown = figures.filter((figure) => figure.value !== null || figure.reason !== undefined);
+  return [
+    ...findings,
+    `${path}: ${counts(result.diagnostics.map(({ severity }) => severity))}`,
+    ...figureLines(shown),
+  ]
+    .join('\n')
+    .concat('\n');
+}
+
+function counts(severities: readonly Severity[]): string {
+  const count = (severity: Severity, one: string): string => {
+    const found = severities.filter((candidate) => candidate === severity).length;
+    return `${found} ${one}${found === 1 ? '' : 's'}`;
+  };
+  return `${count('error', 'error')}, ${count('warning', 'warning')}, ${count('info', 'note')}`;
+}
+
+function figureLines(figures: readonly Figure[]): readonly string[] {
+  const width = Math.max(0, ...figures.map(({ label }) => label.length));
+  return figures.map(({ label, value, arithmetic, reason }) => {
+    const number = value === null ? 'unknown' : arithmetic;
+    return `  ${label.padEnd(width)}  ${number}${reason === undefined ? '' : `  (${reason})`}`;
+  });
+}
