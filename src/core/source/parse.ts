@@ -87,9 +87,16 @@ function read(text: string): Source {
 function faultsOf(text: string, documents: readonly Document.Parsed[]): TextFault[] {
   const faults: TextFault[] = [];
   const told = new Set<number>();
-  for (const { code, pos } of documents.flatMap((document) => document.errors)) {
+  const errors = documents.flatMap((document) => document.errors);
+  const brokenLines = new Set(
+    errors.filter((error) => error.code === 'MULTILINE_IMPLICIT_KEY').map(({ pos }) => pos[0]),
+  );
+  for (const { code, pos } of errors) {
+    if (faults.length >= mostFaults) break;
     // A tag that YAML 1.2 cannot place may be fine for a loader; the dialects judge it.
-    if (code === 'TAG_RESOLVE_FAILED' || faults.length >= mostFaults) continue;
+    if (code === 'TAG_RESOLVE_FAILED') continue;
+    // A line that continues the one above is also told as a key inside its value: one fault, one sentence.
+    if (code === 'BLOCK_AS_IMPLICIT_KEY' && brokenLines.has(pos[0])) continue;
     const fault = wordFault(text, code, { start: pos[0], end: pos[1] });
     if (told.has(fault.span.start)) continue;
     told.add(fault.span.start);
@@ -198,8 +205,10 @@ class TreeBuilder {
     };
   }
 
+  /** The colon of a key that has no text, or whatever character is there. */
   private oneCharacter(at: number): Span {
-    const start = Math.max(0, Math.min(at, this.text.length - 1));
+    const colon = /^\s*:/.exec(this.text.slice(at, at + 80))?.[0].length;
+    const start = Math.max(0, Math.min(colon === undefined ? at : at + colon - 1, this.text.length - 1));
     return { start, end: Math.min(start + 1, this.text.length) };
   }
 
