@@ -1,6 +1,6 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { basePathLinks } from './src/layouts/base-path-links.ts';
+import { contentMarkup } from './src/layouts/content-markup.ts';
 
 /** Where the site will be served, for a deployment under a path: BASE_PATH=/trainyard/ SITE_URL=https://example.org */
 const base = process.env.BASE_PATH || '/';
@@ -35,7 +35,7 @@ export default defineConfig({
       disable404Route: true,
       credits: false,
     }),
-    basePathLinks(),
+    contentMarkup(),
   ],
   vite: {
     build: {
