@@ -25,7 +25,8 @@ export const onRequest = defineRouteMiddleware((context) => {
     : [overview(first, context.url.pathname === first), ...group.entries];
   const shown = { ...group, entries, collapsed: false };
   route.sidebar = section.id === 'rules' ? byRuleGroup(shown) : [shown];
-  const links = route.sidebar.flatMap(linksOf);
+  // A place on a page is no page to turn to.
+  const links = route.sidebar.flatMap(linksOf).filter(({ href }) => !href.includes('#'));
   const at = links.findIndex(({ isCurrent }) => isCurrent);
   route.pagination = { prev: at > 0 ? links[at - 1] : undefined, next: at >= 0 ? links[at + 1] : undefined };
 });

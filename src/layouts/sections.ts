@@ -5,6 +5,7 @@ export const sections = [
   { id: 'templates', label: 'Templates' },
   { id: 'scenarios', label: 'Scenarios' },
   { id: 'rules', label: 'Rules' },
+  { id: 'reference', label: 'Reference' },
 ] as const;
 
 /** The section that a page belongs to, by the page's id (`rules/unknown-key`). */

@@ -49,7 +49,18 @@ export function startSearch(): void {
   words.addEventListener('input', search);
   // A click outside the dialog's box lands on the dialog itself.
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  dialog.querySelector('form button')?.addEventListener('click', () => dialog.close());
   list.addEventListener('click', () => dialog.close());
+  // Enter goes to the best page; a search field would take the first Escape for itself.
+  dialog.querySelector('form')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    list.querySelector('a')?.click();
+  });
+  words.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    dialog.close();
+  });
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();

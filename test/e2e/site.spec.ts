@@ -10,6 +10,7 @@ const pages = [
   '/templates/n150/',
   '/rules/',
   '/rules/duplicate-key/',
+  '/reference/',
   '/404.html',
 ];
 
@@ -74,6 +75,7 @@ test.describe('each section shows its own pages beside it', () => {
     ['/scenarios/', 5],
     ['/templates/', 10],
     ['/rules/', 40],
+    ['/reference/', 10],
   ] as const) {
     test(address, async ({ page }) => {
       await page.goto(address);
@@ -106,7 +108,7 @@ test('the search is fetched when it is opened, and finds a page', async ({ page 
   await expect(dialog.getByRole('link', { name: 'The same key stands twice' })).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
-  await dialog.getByRole('link', { name: 'The same key stands twice' }).click();
+  await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/rules\/duplicate-key\/$/);
 });
 
@@ -164,7 +166,7 @@ test.describe('on a narrow screen', () => {
       await page.goto(address);
       await page.getByRole('button', { name: 'Menu' }).click();
       const links = page.getByRole('navigation').filter({ visible: true }).getByRole('link');
-      for (const name of ['Lesson', 'Playground', 'Templates', 'Scenarios', 'Rules']) {
+      for (const name of ['Lesson', 'Playground', 'Templates', 'Scenarios', 'Rules', 'Reference']) {
         await expect(links.filter({ hasText: new RegExp(`^\\s*${name}\\s*$`) }).first()).toBeVisible();
       }
       await links
