@@ -7,11 +7,13 @@ export const meshNeedsDescriptor: Rule = {
   title: 'The mesh needs a graph descriptor',
   summary:
     "Speaks where the release's default mesh descriptor has another shape than [1, 8] or [1, 32]; an info where the launcher sets it.",
-  check({ view, parallelism, target, trainer, needsDescriptor }, report) {
+  check({ view, parallelism, target, trainer, board, needsDescriptor }, report) {
     const { mesh } = parallelism;
     const span = view.valueSpan('device_config.mesh_shape');
     const isRead = trainer.readsDeviceConfig.includes(target.release);
     if (mesh === null || span === undefined || !isRead || !needsDescriptor(mesh)) return;
+    // A mesh that the board does not have is told as such.
+    if (parallelism.devices === null || parallelism.devices > board.devices) return;
     const file = mesh[1] === 32 ? 'galaxy_1x32' : 't3k_1x8';
     const found = mesh[1] === 32 ? '[8, 4]' : '[2, 4]';
     const start = `The default descriptor at ${target.release} is ${found}, so [${mesh.join(', ')}] needs TT_MESH_GRAPH_DESC_PATH set to the ${file} descriptor of the tt-metal tree`;

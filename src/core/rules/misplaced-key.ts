@@ -11,12 +11,27 @@ export const misplacedKey: Rule = {
   title: 'A key in the wrong section',
   summary: 'Speaks where a known key stands in a section, or at the top, where nothing reads it.',
   check({ view, source }, report) {
+    for (const { key, entry } of view.settings.at.values()) {
+      // Monolithic configs ended before v0.64 (tt-train.md, section 0): the trainer then builds another model.
+      if (key.ownFile === undefined || !view.has('training_config')) continue;
+      report({
+        span: entry.keySpan,
+        message: `${key.path} belongs in ${key.ownFile}; beside training_config no trainer of these releases reads it.`,
+      });
+    }
     for (const stray of view.settings.strays) {
       const homes = keysNamed(stray.name);
       if (homes.length === 0) continue;
       // The section has the setting under another name: unknown-key says which.
       if (keyMeantBy(stray.section, stray.name) !== undefined) continue;
       const home = homeOf(homes, view.settings);
+      if (home.ownFile !== undefined) {
+        report({
+          span: stray.entry.keySpan,
+          message: `${stray.name} belongs in ${home.ownFile}; in ${stray.section} no trainer reads it.`,
+        });
+        continue;
+      }
       const section = sectionOf(home.path);
       const where = stray.section === '' ? 'at the top' : `in ${stray.section}`;
       const isTaken = view.has(home.path);

@@ -1,6 +1,7 @@
 import { keyMeantBy, keysNamed, nameOf, namesIn } from '../schema/keys.ts';
 import { nearestName } from '../schema/nearest-name.ts';
 import type { Stray } from '../schema/settings.ts';
+import { isFaulty } from '../source/is-faulty.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { fixes, quoted } from './wording.ts';
 
@@ -13,7 +14,7 @@ export const unknownKey: Rule = {
   evenIfBroken: true,
   check(context, report) {
     for (const stray of context.view.settings.strays) {
-      if (stray.section === '') continue;
+      if (stray.section === '' || isFaulty(context.source, stray.entry.keySpan)) continue;
       const meant = keyMeantBy(stray.section, stray.name);
       // A key that has its place elsewhere is misplaced, unless this section only calls it by another name.
       if (meant === undefined && keysNamed(stray.name).length > 0) continue;

@@ -1,6 +1,7 @@
 import type { Severity } from '../diagnostic.ts';
 import type { KeyType } from '../schema/key.ts';
 import { truthOf } from '../schema/truth-words.ts';
+import { isFaulty } from '../source/is-faulty.ts';
 import { missingSpaceFault } from '../source/word-fault.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 import { quoted } from './wording.ts';
@@ -48,6 +49,9 @@ export const wrongType: Rule = {
 function judge(context: RuleContext, { setting, reading, said, value }: Held): Finding | null {
   const { key, entry, node } = setting;
   const span = context.view.valueSpan(key.path) ?? entry.keySpan;
+  // An alias that names nothing, or a fault of the text at this place, is told by its own rule.
+  if (node === null || isFaulty(context.source, span)) return null;
+  if (key.type === 'section' && context.source.faults.length > 0) return null;
   const found =
     node?.kind === 'scalar' && node.text === '' && node.style === 'plain' ? 'nothing' : textOf(context, span);
   const tell = (severity: Severity, message: string): Finding => ({ span, severity, message });
@@ -57,7 +61,7 @@ function judge(context: RuleContext, { setting, reading, said, value }: Held): F
       if (numbered) return null;
       const space =
         node?.kind === 'scalar' && key.type === 'section' ? missingSpaceFault(node.text, span) : null;
-      const reason = space?.message ?? whatLoaderSays(context, said);
+      const reason = space?.message ?? (said && `${said}.`);
       return {
         span,
         message: `Expected ${entry.name} to be ${expected[key.type]}, found ${found}.${reason ? ` ${reason}` : ''}`,
@@ -87,11 +91,6 @@ function judge(context: RuleContext, { setting, reading, said, value }: Held): F
     default:
       return null;
   }
-}
-
-function whatLoaderSays({ trainer }: RuleContext, said: string | undefined): string {
-  if (said === undefined) return '';
-  return trainer.loader === 'PyYAML' ? `Python stops with ${said}.` : `yaml-cpp stops with "${said}".`;
 }
 
 function textOf({ source }: RuleContext, { start, end }: { start: number; end: number }): string {

@@ -1,4 +1,7 @@
+import type { Span } from '../diagnostic.ts';
+import { tabSeparators } from '../source/tab-separators.ts';
 import type { Rule } from './rule.ts';
+import { fixes } from './wording.ts';
 
 export const yamlSyntax: Rule = {
   code: 'yaml-syntax',
@@ -7,7 +10,22 @@ export const yamlSyntax: Rule = {
   title: 'The text is not YAML',
   summary: 'Speaks at every place where the text breaks the rules of YAML; the trainers stop there.',
   evenIfBroken: true,
-  check({ source }, report) {
+  check({ source, trainer }, report) {
     for (const { code, ...finding } of source.faults) if (code === 'yaml-syntax') report(finding);
+    if (trainer.loader !== 'PyYAML') return;
+    for (const span of tabSeparators(source.text)) {
+      if (isIndentation(source.text, span) && source.faults.length > 0) continue;
+      report({
+        span,
+        message:
+          'PyYAML stops at this tab with "found character \'\\t\' that cannot start any token"; yaml-cpp reads on. Write a space.',
+        fixes: fixes('Write a space', { ...span, text: ' ' }),
+      });
+    }
   },
 };
+
+/** A tab in front of a line's text is tab-indentation's, where the parser told it. */
+function isIndentation(text: string, { start }: Span): boolean {
+  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
+}

@@ -39,6 +39,8 @@ export function wordFault(text: string, code: ErrorCode, place: Span): TextFault
   if (code === 'TAB_AS_INDENT') return tabFault(text, span);
   if (code === 'MULTILINE_IMPLICIT_KEY') return brokenLineFault(text, span);
   if (code === 'MISSING_CHAR') return missingCharacterFault(text, span);
+  const bracket = code === 'BAD_INDENT' ? openBracketFault(text, span) : null;
+  if (bracket !== null) return bracket;
   const found = text.slice(span.start, span.end);
   return { code: 'yaml-syntax', span, message: sentences[code](quote(found)), fixes: [] };
 }
@@ -82,7 +84,8 @@ function brokenLineFault(text: string, span: Span): TextFault {
   }
   const place = { start: span.start, end: span.start + Math.max(1, firstLine.length) };
   return (
-    missingSpaceFault(firstLine, place) ?? {
+    missingSpaceFault(firstLine, place) ??
+    missingColonFault(firstLine, place) ?? {
       code: 'yaml-syntax',
       span: place,
       message: sentences.MULTILINE_IMPLICIT_KEY(firstLine),
@@ -104,6 +107,36 @@ export function missingSpaceFault(word: string, span: Span): TextFault | null {
   };
 }
 
+/** `batch_size 8` is one word for YAML too; null where the text is something else. */
+function missingColonFault(words: string, span: Span): TextFault | null {
+  const key = /^[A-Za-z_]\w*(?=[ \t]+\S)/.exec(words)?.[0];
+  if (key === undefined) return null;
+  const at = span.start + key.length;
+  return {
+    code: 'yaml-syntax',
+    span,
+    message: sentences.MULTILINE_IMPLICIT_KEY(key),
+    fixes: [{ title: 'Insert the colon', edits: [{ start: at, end: at, text: ':' }] }],
+  };
+}
+
+/** A line that starts too far left because a bracket on the line before is still open; null where none is. */
+function openBracketFault(text: string, span: Span): TextFault | null {
+  const before = text.slice(0, text.lastIndexOf('\n', span.start - 1) + 1).trimEnd();
+  const line = before.slice(before.lastIndexOf('\n') + 1).replace(/\s+#.*$/, '');
+  const bracket = /[[{](?=[^\]}]*$)/.exec(line);
+  if (bracket === null) return null;
+  const lineStart = before.lastIndexOf('\n') + 1;
+  const at = lineStart + line.trimEnd().length;
+  const closing = bracket[0] === '[' ? ']' : '}';
+  return {
+    code: 'yaml-syntax',
+    span: { start: lineStart + bracket.index, end: lineStart + bracket.index + 1 },
+    message: `This ${bracket[0]} is never closed; write ${closing} at its end.`,
+    fixes: [{ title: `Insert ${closing}`, edits: [{ start: at, end: at, text: closing }] }],
+  };
+}
+
 function missingCharacterFault(text: string, span: Span): TextFault {
   const last = text.slice(span.start, span.end);
   const openQuote = span.end >= text.trimEnd().length ? openingQuote(text) : null;
@@ -114,6 +147,11 @@ function missingCharacterFault(text: string, span: Span): TextFault {
       message: `This ${text[openQuote.start]} is never closed; everything after it is read as one text.`,
       fixes: [],
     };
+  }
+  const noColon = missingSpaceFault(last, span) ?? missingColonFault(last, span);
+  if (noColon !== null) return noColon;
+  if (/^[A-Za-z_]\w*$/.test(last)) {
+    return { code: 'yaml-syntax', span, message: sentences.MULTILINE_IMPLICIT_KEY(last), fixes: [] };
   }
   return { code: 'yaml-syntax', span, message: sentences.MISSING_CHAR(quote(last)), fixes: [] };
 }

@@ -27,6 +27,6 @@ export interface Held {
   readonly reading: Reading;
   /** undefined where it fails. */
   readonly value: HeldValue | undefined;
-  /** The loader's own words, where it has some. */
+  /** Why it fails, with the loader's own words, where it has some: a clause without a full stop. */
   readonly said?: string;
 }

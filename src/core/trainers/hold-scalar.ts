@@ -34,14 +34,16 @@ function holdCpp(scalar: ScalarNode, type: ScalarType): HeldScalar {
     boolean: yamlCppBool,
     string: yamlCppString,
   }[type](scalar);
-  if (!result.ok) return { reading: 'fails', value: undefined, said: 'bad conversion' };
+  if (!result.ok)
+    return { reading: 'fails', value: undefined, said: 'yaml-cpp cannot convert it ("bad conversion")' };
   if (type === 'string' && isYamlCppNull(scalar)) return { reading: 'read-differently', value: result.value };
   return { reading: compare(scalar, result.value), value: result.value };
 }
 
 function holdPython(scalar: ScalarNode, type: ScalarType): HeldScalar {
   const loaded = resolvePyYaml(scalar);
-  if (loaded.type === 'error') return { reading: 'fails', value: undefined, said: loaded.message };
+  if (loaded.type === 'error')
+    return { reading: 'fails', value: undefined, said: `PyYAML stops with ${loaded.message}` };
   if (type === 'boolean') return holdTruth(scalar, loaded);
   if (type === 'string') return holdText(scalar, loaded);
   return holdNumber(scalar, loaded, type);
@@ -49,7 +51,12 @@ function holdPython(scalar: ScalarNode, type: ScalarType): HeldScalar {
 
 function holdNumber(scalar: ScalarNode, loaded: PyValue, type: 'integer' | 'number'): HeldScalar {
   const result = type === 'integer' ? pythonInt(loaded) : pythonFloat(loaded);
-  if (!result.ok) return { reading: 'fails', value: undefined, said: result.message };
+  if (!result.ok)
+    return {
+      reading: 'fails',
+      value: undefined,
+      said: `Python's ${type === 'integer' ? 'int' : 'float'}() raises ${result.message}`,
+    };
   const value = Number(result.value);
   const lossy = loaded.type === 'bool' || (loaded.type === 'float' && loaded.value !== value);
   return { reading: type === 'integer' && lossy ? 'truncated' : compare(scalar, value), value };

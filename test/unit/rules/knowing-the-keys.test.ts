@@ -81,6 +81,7 @@ testRules([
         name: "keys of v0.68's optimizer",
         text: 'training_config:\n  optimizer:\n    type: AdamW\n    lr: 3e-4\n',
       },
+      { name: 'a line that is a fault of the text', text: 'training_config:\n  batch_size 8\n  seed: 42\n' },
       { name: 'a key that belongs elsewhere', text: 'training_config:\n  enable_ddp: true\n' },
       { name: 'keys brought in by a merge', text: 'b: &b\n  seed: 1\ntraining_config:\n  <<: *b\n' },
     ],
@@ -116,13 +117,27 @@ testRules([
         fixed: 'training_config:\n  seed: 1\n  optimizer:\n    type: AdamW\n',
       },
       {
+        name: 'a model in the training config',
+        text: 'training_config:\n  seed: 1\n«transformer_config»:\n  num_heads: 6\n',
+        says: 'belongs in the model config, which model_config names',
+        fixes: [],
+      },
+      {
+        name: 'a model inside training_config',
+        text: 'training_config:\n  «transformer_config»:\n    num_heads: 6\n',
+        fixes: [],
+      },
+      {
         name: 'set in its own section too',
         text: 'training_config:\n  seed: 1\n«seed»: 2\n',
         says: 'training_config.seed is set already',
         fixes: [],
       },
     ],
-    good: [{ name: 'in its place', text: 'training_config:\n  batch_size: 8\n' }],
+    good: [
+      { name: 'in its place', text: 'training_config:\n  batch_size: 8\n' },
+      { name: 'a model in its own file', text: 'transformer_config:\n  num_heads: 6\n' },
+    ],
   },
   {
     code: 'wrong-type',
@@ -131,7 +146,7 @@ testRules([
         name: 'a word for a number',
         text: 'training_config:\n  batch_size: «eight»\n',
         severity: 'error',
-        says: `Expected batch_size to be a whole number, found "eight". Python stops with ValueError: invalid literal for int() with base 10: 'eight'.`,
+        says: `Expected batch_size to be a whole number, found "eight". Python's int() raises ValueError: invalid literal for int() with base 10: 'eight'.`,
       },
       {
         name: 'an exponent for a whole number',
@@ -185,6 +200,11 @@ testRules([
       { name: 'a number for a name', text: 'training_config:\n  wandb_run_name: 2024\n' },
       { name: 'a rate with an exponent', text: 'training_config:\n  learning_rate: 5e-5\n' },
       { name: 'an octal number', text: 'training_config:\n  seed: 010\n' },
+      { name: 'an alias that names nothing', text: 'training_config:\n  seed: *nowhere\n' },
+      {
+        name: 'a value that is a fault of the text',
+        text: 'training_config:\n  wandb_run_name: n150: baseline\n',
+      },
       { name: 'null for a path', text: 'training_config:\n  model_config: null\n' },
     ],
   },

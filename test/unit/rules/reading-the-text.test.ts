@@ -30,12 +30,33 @@ testRules([
       { name: 'a quote that is never closed', text: 'a: «"»foo\nb: 3\n', says: 'never closed' },
       { name: 'a reserved character', text: 'a: «@»foo\n', says: '"@"' },
       { name: 'two faults, both told', text: 'a: «`»x\nb: «@»y\n' },
-      { name: 'a list that is not closed', text: 'mesh_shape: [1, 2\n«b»: 3\n' },
+      {
+        name: 'a list that is not closed',
+        text: 'mesh_shape: «[»1, 2 # two\nb: 3\n',
+        fixed: 'mesh_shape: [1, 2] # two\nb: 3\n',
+      },
+      {
+        name: 'a key and its value without a colon',
+        text: 'training_config:\n  «batch_size 8»\n  seed: 3\n',
+        fixed: 'training_config:\n  batch_size: 8\n  seed: 3\n',
+      },
+      {
+        name: 'the last key without a colon',
+        text: 'training_config:\n  seed: 3\n  «batch_size 8»\n',
+        fixed: 'training_config:\n  seed: 3\n  batch_size: 8\n',
+      },
+      {
+        name: 'a tab at which PyYAML stops',
+        text: 'training_config:\n  seed:«\t»42\n  batch_size: 8«\t»# for 12 GiB\n',
+        says: 'cannot start any token',
+      },
       { name: 'too many levels', text: `a: ${'['.repeat(100)}«${'['.repeat(9)}»`, says: 'levels of nesting' },
     ],
     good: [
       { name: 'lines and flow', text: 'a: [1, {b: "x"}]\nc:\n  d: |\n    text: with: colons\n' },
       { name: 'an address is no key', text: 'a: http://example.org\n' },
+      { name: 'a tab between tokens, to yaml-cpp', target: cpp, text: 'a:\t42\n' },
+      { name: 'tabs in quotes, in a block and in a comment', text: 'a: "x\ty"\nb: |\n  x\ty\nc: 1 # x\ty\n' },
     ],
   },
   {

@@ -134,6 +134,11 @@ testRules([
         text: 'device_config:\n  mesh_shape: [1, 8]\n',
       },
       { name: 'two chips', target: { board: 'n300' }, text: 'device_config:\n  mesh_shape: [1, 2]\n' },
+      {
+        name: 'more than the board has',
+        target: { board: 'n300' },
+        text: 'device_config:\n  mesh_shape: [1, 8]\n',
+      },
     ],
   },
 ]);

@@ -25,10 +25,12 @@ export const sections = section('', {
   transformer_config: {
     type: 'section',
     otherNames: ['transformer', 'model'],
+    ownFile: 'the model config, which model_config names',
     sentence: 'The shape of the model; it makes a file a model config.',
   },
   multihost_config: {
     type: 'section',
+    ownFile: 'the file that --multihost names',
     sentence: 'Several hosts as one; nano_gpt reads it from the file given by --multihost.',
   },
 });
