@@ -144,6 +144,15 @@ test.describe('nothing is wider than the screen', () => {
   }
 });
 
+for (const width of [800, 1000]) {
+  test(`the header fits at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 600 });
+    await page.goto('/lesson/');
+    await expect(page.getByRole('combobox', { name: 'Select theme' })).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('button', { name: 'Search' })).toBeInViewport({ ratio: 1 });
+  });
+}
+
 test.describe('axe finds nothing', () => {
   for (const address of pages) {
     for (const colorScheme of ['light', 'dark'] as const) {
