@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
+import { tallyVariable } from './scripts/tally.ts';
 
 const port = process.env.E2E_PORT ?? '4399';
 const address = `http://localhost:${port}`;
@@ -17,7 +18,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   globalTimeout: 10 * 60_000,
-  reporter: [['list'], ['./scripts/playwright-tally.ts']],
+  // ./run test shows the words of a run that failed: its failures are wanted then, not a line for each success.
+  reporter: [[process.env[tallyVariable] === undefined ? 'list' : 'dot'], ['./scripts/playwright-tally.ts']],
   use: {
     baseURL: address,
     launchOptions: {

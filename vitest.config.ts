@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { tallyVariable } from './scripts/tally.ts';
 
 export default defineConfig({
   test: {
@@ -7,6 +8,7 @@ export default defineConfig({
     include: ['test/{unit,content}/**/*.test.ts', 'test/architecture.test.ts'],
     // A shared machine is slow at times; a test that hangs still ends.
     testTimeout: 30_000,
-    reporters: ['default', './scripts/vitest-tally.ts'],
+    // ./run test shows the words of a run that failed: its failures are wanted then, not a line for each file.
+    reporters: [process.env[tallyVariable] === undefined ? 'default' : 'dot', './scripts/vitest-tally.ts'],
   },
 });

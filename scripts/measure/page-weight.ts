@@ -99,11 +99,9 @@ export class BuiltSite {
     return ways
       .flatMap((way) => [...text.matchAll(way)])
       .map(([, address = '']) =>
-        /^(\.|[^/]*$)/.test(address) && !address.startsWith('_astro')
-          ? join('/', dirname(from), address)
-          : join('/', address),
+        address.startsWith('.') ? join(dirname(from), address) : join('/', address),
       )
-      .filter((path) => extname(path) !== '' && this.has(path));
+      .filter((path) => this.has(path));
   }
 }
 

@@ -39,7 +39,6 @@ export const drawers = /^(utils?|helpers?|common|misc|lib|shared)$/;
 export const forbiddenGlobals: ReadonlySet<string> = new Set([
   ...[
     'Date',
-    'Intl',
     'performance',
     'crypto',
     'eval',
