@@ -154,6 +154,8 @@ function options(area: HTMLTextAreaElement): editor.IStandaloneEditorConstructio
     padding: { top: Number.parseFloat(style.paddingTop), bottom: Number.parseFloat(style.paddingBottom) },
     lineNumbersMinChars: 3,
     lineDecorationsWidth: 16,
+    bracketPairColorization: { enabled: false },
+    renderFinalNewline: 'on',
     folding: false,
     glyphMargin: false,
     minimap: { enabled: false },

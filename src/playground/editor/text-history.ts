@@ -22,14 +22,16 @@ export class TextHistory {
   /** The text is now this, by a change of that kind (an `inputType`), at that time in milliseconds. */
   record(text: string, kind: string, at: number): void {
     if (text === this.#current) return;
+    // A paste can call itself by the same name as a letter.
+    const typed = Math.abs(text.length - this.#current.length) <= 2;
     if (kind === 'historyUndo' && this.#steps.at(-1) === text) {
       this.#steps.pop();
-    } else if (kind !== this.#kind || at - this.#at > pause) {
+    } else if (!typed || kind !== this.#kind || at - this.#at > pause) {
       this.#steps.push(this.#current);
       this.#forgetTheOldest();
     }
     this.#current = text;
-    this.#kind = kind;
+    this.#kind = typed ? kind : '';
     this.#at = at;
   }
 

@@ -23,7 +23,12 @@ function figureItem(figure: Figure): HTMLElement {
     { class: 'pg-figure', 'data-figure': name },
     element('dt', {}, label),
     element('dd', { class: 'pg-numeral' }, grouped(value)),
-    element('dd', { class: 'pg-arithmetic', title: formula }, arithmetic || formula),
+    // "5,000" under 5,000 says nothing; where the number comes from does.
+    element(
+      'dd',
+      { class: 'pg-arithmetic', title: formula },
+      arithmetic.includes('=') ? arithmetic : formula,
+    ),
     ...(reason ? [element('dd', { class: 'pg-arithmetic' }, reason)] : []),
   );
 }

@@ -15,6 +15,9 @@ export function renderNotice(box: HTMLElement, notice: Notice | null, dismiss: (
   });
   const close = element('button', { type: 'button', class: 'pg-close', 'aria-label': 'Dismiss' }, '×');
   close.addEventListener('click', dismiss);
-  box.append(element('p', {}, notice.sentence), ...buttons, close);
+  box.append(
+    element('p', {}, notice.sentence),
+    element('div', { class: 'pg-notice-actions' }, ...buttons, close),
+  );
   if (held) close.focus();
 }

@@ -121,6 +121,6 @@ function showPlaces(row: HTMLElement, problem: Problem): void {
   for (const [index, button] of [...row.querySelectorAll('.pg-place')].entries()) {
     const { line, column } = places[index] ?? problem.place;
     button.textContent = `${line}:${column}`;
-    button.setAttribute('aria-label', `Go to line ${line}, column ${column}`);
+    button.setAttribute('aria-label', `${line}:${column}, go to line ${line}, column ${column}`);
   }
 }

@@ -18,6 +18,14 @@ describe('TextHistory', () => {
     expect(history.steps()).toEqual(['', 'a', 'ab']);
   });
 
+  it('begins a step with a paste, whatever it calls itself', () => {
+    const history = new TextHistory('');
+    history.record('a', 'insertText', 0);
+    history.record('a whole line', 'insertText', 50);
+    history.record('a whole line.', 'insertText', 100);
+    expect(history.steps()).toEqual(['', 'a', 'a whole line']);
+  });
+
   it('gives a step back when it is undone', () => {
     const history = new TextHistory('before');
     history.record('after', 'insertFromPaste', 0);

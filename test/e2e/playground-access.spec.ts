@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { misspeltConfig, PlaygroundPage } from './playground-page.ts';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing with a text area, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const playground = new PlaygroundPage(page);
+    await playground.openTextArea();
+    await playground.write(misspeltConfig);
+    await playground.fixOf('unknown-key').click();
+    await expect(playground.notice).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+
+  test(`axe finds nothing with Monaco, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const playground = new PlaygroundPage(page);
+    await playground.openMonaco();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}
+
+for (const width of [320, 640, 800, 801, 1024]) {
+  test(`at ${width} px nothing scrolls sideways`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 720 });
+    const playground = new PlaygroundPage(page);
+    await playground.open();
+    const beyond = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await beyond()).toBe(0);
+    if (width > 800) return;
+    await page.locator('.pg-bar > summary').click();
+    expect(await beyond()).toBe(0);
+    for (const name of [/^Problems/, 'Figures']) {
+      await page.getByRole('tab', { name }).click();
+      expect(await beyond()).toBe(0);
+    }
+  });
+}
+
+test('letters of twice the size still fit', async ({ page }) => {
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.fontSize = '200%';
+    });
+  });
+  const playground = new PlaygroundPage(page);
+  await playground.openTextArea();
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  ).toBe(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says what it would do, and the config can be read', async ({ page }) => {
+    await page.goto('/playground/');
+    const told = page.locator('.pg-noscript');
+    await expect(told).toBeVisible();
+    await expect(told).toContainText('With JavaScript, this page checks the config');
+    await expect(told.locator('a', { hasText: 'templates' })).toHaveAttribute('href', '/templates/');
+    await expect(page.getByLabel('Config, as YAML')).toHaveValue(/training_config:/);
+    await expect(page.getByRole('tablist')).toBeHidden();
+  });
+});

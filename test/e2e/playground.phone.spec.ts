@@ -1,0 +1,87 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { calmConfig, misspeltConfig, PlaygroundPage } from './playground-page.ts';
+
+let playground: PlaygroundPage;
+
+test.beforeEach(({ page }) => {
+  playground = new PlaygroundPage(page);
+});
+
+test('Monaco is never asked for', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await playground.open();
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => url.includes('monaco'))).toEqual([]);
+  await expect(playground.textArea).toBeVisible();
+});
+
+test('the three areas are tabs, and the signal stays in sight', async ({ page }) => {
+  await playground.open();
+  await playground.write(misspeltConfig);
+  await expect(page.getByRole('tabpanel', { name: 'Config' })).toBeVisible();
+  await expect(playground.problems.first()).toBeHidden();
+  await page.getByRole('tab', { name: /^Problems 1/ }).click();
+  await expect(page.getByRole('tabpanel', { name: /^Problems/ })).toBeVisible();
+  await expect(playground.problem('unknown-key')).toBeVisible();
+  await expect(playground.textArea).toBeHidden();
+  await page.getByRole('tab', { name: 'Figures' }).click();
+  await expect(playground.figure('effectiveBatchSize')).toBeVisible();
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect(playground.signal).toBeInViewport();
+});
+
+test('arrow keys go from tab to tab', async ({ page }) => {
+  await playground.open();
+  await page.getByRole('tab', { name: 'Config' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: /^Problems/ })).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('tab', { name: 'Figures' })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'Config' })).toBeFocused();
+});
+
+test('a tap on a problem goes to its place in the text', async ({ page }) => {
+  await playground.open();
+  await playground.write(misspeltConfig);
+  await page.getByRole('tab', { name: /^Problems/ }).click();
+  await playground.placeOf('unknown-key').tap();
+  await expect(playground.textArea).toBeFocused();
+  expect(await playground.selected()).toBe('batchsize');
+});
+
+test('a fix applies where it is read, and can be taken back there', async ({ page }) => {
+  await playground.open();
+  await playground.write(misspeltConfig);
+  await page.getByRole('tab', { name: /^Problems/ }).click();
+  await playground.fixOf('unknown-key').tap();
+  await expect(playground.problem('unknown-key')).toBeHidden();
+  await expect(playground.textArea).toHaveValue(calmConfig);
+  await playground.notice.getByRole('button', { name: 'Undo' }).tap();
+  await expect(playground.textArea).toHaveValue(misspeltConfig);
+});
+
+test('targets to tap are as large as a thumb', async ({ page }) => {
+  await playground.open();
+  await playground.write(misspeltConfig);
+  await page.locator('.pg-bar > summary').click();
+  const controls = page.locator('.pg-field:visible, .pg-actions button:visible, .pg-tabs button');
+  for (const control of await controls.all()) {
+    const box = await control.boundingBox();
+    expect(box?.height, await control.innerText()).toBeGreaterThanOrEqual(44);
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in any tab, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await playground.open();
+    await playground.write(misspeltConfig);
+    for (const name of ['Config', /^Problems/, 'Figures']) {
+      await page.getByRole('tab', { name }).click();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    }
+  });
+}

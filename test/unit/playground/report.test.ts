@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/core/index.ts';
+import { listedAtMost, reportOf } from '../../../src/playground/check/report.ts';
+
+const reportFor = (text: string) => reportOf(text, check(text));
+
+describe('reportOf', () => {
+  it('counts, and says where a reader finds each problem', () => {
+    const report = reportFor('training_config:\n  batchsize: 8\n  batchsize: 9\n');
+    const twice = report.problems.find(({ code }) => code === 'duplicate-key');
+    expect(twice?.place).toMatchObject({ line: 3, column: 3 });
+    expect(twice?.related[0]?.place).toMatchObject({ line: 2, column: 3 });
+    const { error, warning, info } = report.counts;
+    expect(error + warning + info).toBe(report.problems.length);
+  });
+
+  it('lists the first ones and counts them all', () => {
+    const strangers = Array.from({ length: 500 }, (_, index) => `  stranger_${index}: 1\n`).join('');
+    const report = reportFor(`training_config:\n${strangers}`);
+    expect(report.problems).toHaveLength(listedAtMost);
+    expect(report.counts.warning).toBeGreaterThanOrEqual(500);
+  });
+
+  it('is plain data that can be posted from a worker', () => {
+    const report = reportFor('training_config:\n  batchsize: 8\n');
+    expect(structuredClone(report)).toEqual(report);
+  });
+});
