@@ -44,14 +44,13 @@ node_package() {
 }
 
 fetch_node() {
-  local wanted=$1 room
+  local wanted=$1
   command -v npm >/dev/null 2>&1 ||
     fail "Trainyard needs Node 22.12 or later, or npm to fetch it; install Node from https://nodejs.org and try again."
   say "Fetching Node $fetched_node into .toolchain, this once."
   mkdir -p "$root/.toolchain"
   room=$(mktemp -d "$root/.toolchain/fetching.XXXXXX")
-  # shellcheck disable=SC2064 # the room's name is wanted as it is now
-  trap "rm -rf '$room'" EXIT
+  trap 'rm -rf "$room"' EXIT
   { fetch_platform_package "$room" || fetch_node_package "$room"; } >"$room/log" 2>&1 || true
   if ! node_is_new_enough "$room/node/bin/node"; then
     cat "$room/log" >&2

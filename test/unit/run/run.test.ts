@@ -68,7 +68,7 @@ describe('without setting up anything', () => {
 
 describe('Node', () => {
   beforeEach(() => {
-    room.write('project/src/cli/check.ts', '');
+    room.write('our project/src/cli/check.ts', '');
     room.program('npm', npm('v24.21.0'));
   });
 
@@ -92,14 +92,14 @@ describe('Node', () => {
     expect(room.calls().filter((call) => call.startsWith('npm pack'))).toEqual([
       expect.stringMatching(/^npm pack --silent node-(bin-)?(linux|darwin)-(x64|arm64)@24\.21\.0$/),
     ]);
-    expect(globSync('project/.toolchain/*', { cwd: room.folder }).sort()).toEqual([
-      'project/.toolchain/node-24.21.0',
-      'project/.toolchain/npm-ci.log',
+    expect(globSync('our project/.toolchain/*', { cwd: room.folder }).sort()).toEqual([
+      'our project/.toolchain/node-24.21.0',
+      'our project/.toolchain/npm-ci.log',
     ]);
   });
 
   test('that was fetched for another machine is fetched anew', () => {
-    room.write('project/.toolchain/node-24.21.0/bin/node', 'not a program of this machine');
+    room.write('our project/.toolchain/node-24.21.0/bin/node', 'not a program of this machine');
     expect(room.run(['check']).stdout).toMatch(/^fetched /);
   });
 
@@ -127,7 +127,7 @@ describe('Node', () => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain('the registry is away');
     expect(stderr).toMatch(/could not be fetched from the npm registry; install Node 22\.12 or later/);
-    expect(globSync('project/.toolchain/*', { cwd: room.folder })).toEqual([]);
+    expect(globSync('our project/.toolchain/*', { cwd: room.folder })).toEqual([]);
   });
 
   test('and npm both missing is one sentence', () => {
@@ -145,7 +145,7 @@ describe('Node', () => {
 
 describe('the packages', () => {
   beforeEach(() => {
-    room.write('project/src/cli/check.ts', '');
+    room.write('our project/src/cli/check.ts', '');
     room.program('node', node('v24.21.0', 'own'));
     room.program('npm', npm('v24.21.0'));
   });
@@ -155,7 +155,7 @@ describe('the packages', () => {
     room.run(['check']);
     room.run(['check']);
     expect(installs()).toBe(1);
-    room.write('project/package-lock.json', '{ "changed": true }');
+    room.write('our project/package-lock.json', '{ "changed": true }');
     room.run(['check']);
     expect(installs()).toBe(2);
   });
@@ -178,8 +178,8 @@ describe('the packages', () => {
 
   test('do not wait for a run that is gone', () => {
     const gone = spawnSync('bash', ['-c', 'echo $$'], { encoding: 'utf8' }).stdout.trim();
-    room.write('project/.toolchain/x', '');
-    symlinkSync(gone, join(room.folder, 'project/.toolchain/installing'));
+    room.write('our project/.toolchain/x', '');
+    symlinkSync(gone, join(room.folder, 'our project/.toolchain/installing'));
     expect(room.run(['check']).status).toBe(0);
     expect(installs()).toBe(1);
   });
@@ -187,7 +187,7 @@ describe('the packages', () => {
 
 describe('the command line', () => {
   beforeEach(() => {
-    room.write('project/src/cli/check.ts', '');
+    room.write('our project/src/cli/check.ts', '');
     room.program('npm', npm('v24.21.0'));
     room.program(
       'node',
@@ -200,7 +200,7 @@ describe('the command line', () => {
     const { status, stdout, stderr } = room.run(['check', 'a b.yaml', '--json', '', '$HOME'], {
       cwd: join(room.folder, 'elsewhere'),
     });
-    const script = join(room.folder, 'project/src/cli/check.ts');
+    const script = join(room.folder, 'our project/src/cli/check.ts');
     expect({ status, stdout }).toEqual({
       status: 7,
       stdout: `${join(room.folder, 'elsewhere')}\n<${script}><a b.yaml><--json><><$HOME>`,
@@ -209,12 +209,12 @@ describe('the command line', () => {
   });
 
   test('works through symbolic links, relative and absolute', () => {
-    symlinkSync('project/run', join(room.folder, 'relative'));
+    symlinkSync('our project/run', join(room.folder, 'relative'));
     symlinkSync(join(room.folder, 'relative'), join(room.folder, 'absolute'));
     const { status, stdout } = room.run(['check', 'x'], { cwd: '/', as: join(room.folder, 'absolute') });
     expect({ status, stdout }).toEqual({
       status: 7,
-      stdout: `/\n<${join(room.folder, 'project/src/cli/check.ts')}><x>`,
+      stdout: `/\n<${join(room.folder, 'our project/src/cli/check.ts')}><x>`,
     });
   });
 });

@@ -58,13 +58,13 @@ export function makeWrapperRoom(): WrapperRoom {
   const env = { PATH: programs, HOME: folder, CALLS: join(folder, 'calls') };
   mkdirSync(programs);
   for (const tool of plainTools) symlinkSync(whereIs(tool), join(programs, tool));
-  cpSync(join(project, 'run'), join(folder, 'project/run'));
-  cpSync(join(project, 'scripts/setup'), join(folder, 'project/scripts/setup'), { recursive: true });
-  write('project/package-lock.json', '{}');
+  cpSync(join(project, 'run'), join(folder, 'our project/run'));
+  cpSync(join(project, 'scripts/setup'), join(folder, 'our project/scripts/setup'), { recursive: true });
+  write('our project/package-lock.json', '{}');
   return {
     folder,
     write,
-    run: (args, { cwd = folder, as = join(folder, 'project/run'), env: more = {} } = {}) => {
+    run: (args, { cwd = folder, as = join(folder, 'our project/run'), env: more = {} } = {}) => {
       const { status, stdout, stderr } = spawnSync(as, args, {
         cwd,
         env: { ...env, ...more },
@@ -74,7 +74,10 @@ export function makeWrapperRoom(): WrapperRoom {
     },
     start: (args) =>
       new Promise((resolve) => {
-        spawn(join(folder, 'project/run'), args, { cwd: folder, env, stdio: 'ignore' }).on('close', resolve);
+        spawn(join(folder, 'our project/run'), args, { cwd: folder, env, stdio: 'ignore' }).on(
+          'close',
+          resolve,
+        );
       }),
     program: (name, script) => {
       rmSync(join(programs, name), { force: true });
