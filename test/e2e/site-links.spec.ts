@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { serveStaticSite } from '../../scripts/static-server.ts';
 import { faultsOf, foreignStyles } from './built-site.ts';
 
 const dist = path.resolve('dist');
@@ -13,15 +13,38 @@ test('every link of the built site leads somewhere, and nothing is fetched from 
   expect(foreignStyles(dist)).toEqual([]);
 });
 
-test('the site works under a path', () => {
+test('the site works under a path', async ({ page }) => {
   test.setTimeout(180_000);
-  const folder = mkdtempSync(path.join(tmpdir(), 'trainyard-base-'));
+  const folder = test.info().outputPath('site');
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], {
     env: { ...process.env, BASE_PATH: '/trainyard/', ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: 'pipe',
   });
   expect(globSync('**/*.html', { cwd: folder }).length).toBe(globSync('**/*.html', { cwd: dist }).length);
   expect(faultsOf(folder, '/trainyard/')).toEqual([]);
+
+  const servers = await serveStaticSite({ folder, base: '/trainyard/' }, 0);
+  try {
+    const address = servers[0]?.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    await page.goto(`http://127.0.0.1:${port}/trainyard/rules/duplicate-key/`);
+    await page
+      .getByRole('link', { name: /^Open in the playground/ })
+      .first()
+      .click();
+    await expect(page.getByRole('main').getByRole('link', { name: 'duplicate-key' })).toHaveAttribute(
+      'href',
+      '/trainyard/rules/duplicate-key/',
+    );
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('dialog').getByRole('searchbox').fill('duplicate key');
+    await expect(page.getByRole('dialog').getByRole('link').first()).toHaveAttribute(
+      'href',
+      /^\/trainyard\//,
+    );
+  } finally {
+    for (const server of servers) server.close();
+  }
 });
 
 test('the file of a template is the file in content', () => {
@@ -33,8 +56,8 @@ test('the file of a template is the file in content', () => {
 });
 
 test('a broken link would be noticed', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'trainyard-links-'));
-  mkdirSync(path.join(folder, 'there'));
+  const folder = test.info().outputPath('site');
+  mkdirSync(path.join(folder, 'there'), { recursive: true });
   writeFileSync(path.join(folder, 'there/index.html'), '<h1 id="_top">There</h1>');
   const links = [
     '/base/there/',
