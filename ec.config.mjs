@@ -9,6 +9,13 @@ export default defineEcConfig({
   // What is shown is what is checked: tabs stay tabs, and a first comment that names a file stays in the text.
   tabWidth: 0,
   frames: { extractFileNameFromCode: false },
-  styleOverrides: { frames: { frameBoxShadowCssValue: 'none' } },
+  styleOverrides: {
+    frames: {
+      frameBoxShadowCssValue: 'none',
+      // Colours are for state alone; "Copied" is none.
+      tooltipSuccessBackground: 'var(--ty-ink)',
+      tooltipSuccessForeground: 'var(--ty-ground)',
+    },
+  },
   defaultProps: { frame: 'code' },
 });
