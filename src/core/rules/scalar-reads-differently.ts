@@ -13,6 +13,13 @@ export const scalarReadsDifferently: Rule = {
       if (reading !== 'read-differently') continue;
       const span = view.valueSpan(setting.key.path) ?? setting.entry.keySpan;
       const written = source.text.slice(span.start, span.end);
+      if (span === setting.entry.keySpan) {
+        report({
+          span,
+          message: `${setting.entry.name} has no value, and ${trainer.loader} holds the text "${String(value)}"; write a text or remove the key.`,
+        });
+        continue;
+      }
       if (setting.key.type === 'string') {
         report({
           span,

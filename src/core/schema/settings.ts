@@ -48,30 +48,58 @@ export function readSettings(source: Source, rules: MappingRules): Settings {
   // What an alias names is read where the alias stands, whatever it is called at its own place.
   const named = new Set(source.aliases.map((alias) => alias.target));
 
-  const readMapping = (mapping: MappingNode, section: string, merged: boolean): void => {
-    for (const entry of mapping.entries) {
-      if (entry.name === '<<' && rules.merges) {
-        for (const base of mergedMappings(entry.value)) readMapping(base, section, true);
-        continue;
-      }
+  const readMapping = (mapping: MappingNode, section: string): void => {
+    const heldHere = heldEntries(mapping, rules);
+    for (const { entry, mapping: home } of [...heldHere.values(), ...lostStrays(mapping, heldHere)]) {
       const path = section === '' ? entry.name : `${section}.${entry.name}`;
       // A dot in a key is no path: `training_config.seed: 1` at the top is a key that nothing reads.
       const key = entry.name.includes('.') ? undefined : keyAt(path);
       const node = resolveAlias(entry.value);
       if (key === undefined) {
         if (entry.name !== '<<' && !named.has(node))
-          strays.push({ name: entry.name, section, entry, mapping });
+          strays.push({ name: entry.name, section, entry, mapping: home });
         continue;
       }
-      if (node?.kind === 'mapping' && key.type === 'section') readMapping(node, path, merged);
-      if (at.has(path) && (rules.takes === 'first' || merged)) continue;
-      at.set(path, { key, entry, mapping, node });
+      if (heldHere.get(entry.name)?.entry !== entry) continue;
+      at.set(path, { key, entry, mapping: home, node });
+      if (node?.kind === 'mapping' && key.type === 'section') readMapping(node, path);
     }
   };
 
   const root = source.root && resolveAlias(source.root);
-  if (root?.kind === 'mapping') readMapping(root, '', false);
+  if (root?.kind === 'mapping') readMapping(root, '');
   return { at, strays };
+}
+
+interface HeldEntry {
+  readonly entry: Entry;
+  readonly mapping: MappingNode;
+}
+
+/**
+ * The entries that a loader holds of a mapping, by name. Of two equal keys, sections too, it takes one as a whole;
+ * what `<<` brings in gives way to the mapping's own keys, and is not merged any deeper.
+ */
+function heldEntries(mapping: MappingNode, rules: MappingRules): ReadonlyMap<string, HeldEntry> {
+  const held = new Map<string, HeldEntry>();
+  const merges = mapping.entries.filter(({ name }) => name === '<<' && rules.merges);
+  for (const entry of mapping.entries) {
+    if (merges.includes(entry)) continue;
+    if (rules.takes === 'last' || !held.has(entry.name)) held.set(entry.name, { entry, mapping });
+  }
+  for (const base of new Set(merges.reverse().flatMap(({ value }) => mergedMappings(value)))) {
+    for (const [name, inherited] of heldEntries(base, rules)) {
+      if (!held.has(name)) held.set(name, inherited);
+    }
+  }
+  return held;
+}
+
+/** Entries that a loader drops for an equal key; that nothing reads them is said at each place all the same. */
+function lostStrays(mapping: MappingNode, held: ReadonlyMap<string, HeldEntry>): readonly HeldEntry[] {
+  return mapping.entries
+    .filter((entry) => entry.name !== '<<' && held.get(entry.name)?.entry !== entry)
+    .map((entry) => ({ entry, mapping }));
 }
 
 /** The mappings that `<<: *a` or `<<: [*a, *b]` brings in, the strongest first. */

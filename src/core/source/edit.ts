@@ -13,7 +13,8 @@ export function removeEntry(text: string, mapping: MappingNode, entry: Entry): E
 export function entryLines(text: string, entry: Entry): Span | null {
   const start = text.lastIndexOf('\n', entry.keySpan.start - 1) + 1;
   if (text.slice(start, entry.keySpan.start).trim() !== '') return null;
-  return { start, end: endOfLine(text, endOf(entry)) };
+  // A byte order mark belongs to the text, not to its first line.
+  return { start: text[start] === '\ufeff' ? start + 1 : start, end: endOfLine(text, endOf(entry)) };
 }
 
 /** Adds `key: value` at the end of `{ … }`; null where it is empty. */
@@ -86,5 +87,7 @@ function endOfLine(text: string, from: number): number {
 
 /** As many spaces as stand in front of a key, for its new neighbour. */
 function columnOf(text: string, keyStart: number): string {
-  return ' '.repeat(keyStart - (text.lastIndexOf('\n', keyStart - 1) + 1));
+  const line = text.slice(text.lastIndexOf('\n', keyStart - 1) + 1, keyStart);
+  // A byte order mark takes no column.
+  return ' '.repeat(line.replace('\ufeff', '').length);
 }

@@ -1,6 +1,8 @@
 /** The number of spaces by which this text indents its first level; 2 where it does not show. */
 export function indentationUnit(text: string): number {
-  const first = /^[^\s#][^\n]*:[ \t]*(?:#[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*( +)[^\s#-]/m.exec(text);
+  const first = /^\ufeff?[^\s#][^\n]*:[ \t]*(?:#[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*( +)[^\s#-]/m.exec(
+    text,
+  );
   return first?.[1]?.length ?? 2;
 }
 

@@ -16,6 +16,7 @@ import { wordFault } from './word-fault.ts';
 
 /** A config's text and what stands where in it. */
 export interface Source {
+  /** As it was given, except that a lone carriage return, which ends a line in YAML, is a line feed here. */
   readonly text: string;
   /** The first document's content; null where there is none. */
   readonly root: SourceNode | null;
@@ -55,7 +56,9 @@ const nothing: Omit<Source, 'text'> = {
 };
 
 /** Reads the text; never throws. Where it is not YAML, as much as can be recovered is in `root`. */
-export function parse(text: string): Source {
+export function parse(given: string): Source {
+  // The parser takes a lone carriage return for a character of the value; the offsets stay as they are.
+  const text = given.includes('\r') ? given.replaceAll(/\r(?!\n)/g, '\n') : given;
   if (isTooLarge(text)) return { ...nothing, text, tooLarge: true };
   try {
     return read(text);

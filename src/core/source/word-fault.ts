@@ -74,6 +74,10 @@ function brokenLineFault(text: string, span: Span): TextFault {
     const place = { start: at, end: Math.max(span.end, at + 1) };
     const column = /^ */.exec(before)?.[0] ?? '';
     const lineOfNext = text.lastIndexOf('\n', at - 1) + 1;
+    if (text.slice(lineOfNext, at) === column) {
+      const message = 'This line continues the value above it, because of a fault further up.';
+      return { code: 'yaml-syntax', span: place, message, fixes: [] };
+    }
     return {
       code: 'yaml-syntax',
       span: place,
