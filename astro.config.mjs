@@ -14,7 +14,7 @@ export default defineConfig({
       title: 'Trainyard',
       description: 'Learn, check and run tt-train training configs.',
       favicon: '/favicon.svg',
-      customCss: ['theme', 'starlight', 'reading', 'chrome', 'config-block'].map(
+      customCss: ['theme', 'starlight', 'reading', 'chrome', 'code-frame', 'config-block'].map(
         (name) => `./src/styles/${name}.css`,
       ),
       components: {
