@@ -69,13 +69,18 @@ function contextOf(source: Source, target: Target, datasetSize: number | undefin
   };
 }
 
+/** More findings of one rule than this tell nothing new; a text of another kind can have one on every line. */
+const mostFindings = 1000;
+
 function diagnose(context: RuleContext): readonly Diagnostic[] {
   const { source } = context;
   const isBroken = source.faults.length > 0 || source.tooLarge || source.bomb !== null;
   const diagnostics: Diagnostic[] = [];
   for (const rule of rules) {
     if (isBroken && rule.evenIfBroken !== true) continue;
+    const most = diagnostics.length + mostFindings;
     rule.check(context, (finding) => {
+      if (diagnostics.length >= most) return;
       diagnostics.push({ code: rule.code, severity: rule.severity, fixes: [], ...finding });
     });
   }
