@@ -11,7 +11,7 @@ import { defaultTarget, type Target } from './target.ts';
 import { viewConfig } from './trainers/config-view.ts';
 import { parallelismOf } from './trainers/parallelism.ts';
 import { releases } from './trainers/releases.ts';
-import { trainers } from './trainers/trainers.ts';
+import { mappingRules, trainers } from './trainers/trainers.ts';
 
 export interface CheckOptions {
   /** What is not given is taken from `defaultTarget`. */
@@ -47,8 +47,7 @@ function contextOf(source: Source, target: Target, datasetSize: number | undefin
   const trainer = trainers[target.trainer];
   // What an alias bomb stands for is not followed; the config then counts as empty.
   const readable = source.bomb === null ? source : { ...source, root: null };
-  const isPython = trainer.loader === 'PyYAML';
-  const settings = readSettings(readable, { takes: isPython ? 'last' : 'first', merges: isPython });
+  const settings = readSettings(readable, mappingRules(trainer.loader));
   const view = viewConfig(settings, trainer.loader);
   const figureContext: FigureContext = {
     view,

@@ -1,3 +1,4 @@
+import type { MappingRules } from '../schema/settings.ts';
 import type { ReleaseName, TrainerName } from '../target.ts';
 
 /** What a trainer is and does besides the keys that it reads; those come with its contracts. */
@@ -73,6 +74,11 @@ export const trainers: Readonly<Record<TrainerName, Trainer>> = {
     ownData: true,
   },
 };
+
+/** How a loader treats equal keys and `<<` (tt-train.md, section 8). */
+export function mappingRules(loader: Trainer['loader']): MappingRules {
+  return loader === 'PyYAML' ? { takes: 'last', merges: true } : { takes: 'first', merges: false };
+}
 
 export const trainerNames = [
   'nanogpt-cpp',

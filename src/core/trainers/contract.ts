@@ -1,0 +1,50 @@
+import type { ReleaseName, TrainerName } from '../target.ts';
+
+/** A value as a trainer holds it, as plain data. */
+export type LoadedValue = number | boolean | string | null | readonly LoadedValue[];
+
+/**
+ * What a trainer does to a value that it reads.
+ * Python: `int()`, `float()`, `bool()`, or `raw`, which passes on whatever PyYAML made.
+ * C++: `as<…>` of yaml-cpp; a value that does not convert aborts where the key is required and gives the default
+ * where it is not.
+ */
+export type Coercion =
+  | 'int()'
+  | 'float()'
+  | 'bool()'
+  | 'raw'
+  | 'as<uint32>'
+  | 'as<int>'
+  | 'as<float>'
+  | 'as<bool>'
+  | 'as<string>'
+  | 'as<vector<int>>'
+  | 'as<vector<uint32>>';
+
+/** One key that a trainer reads, in the order of its reading. */
+export interface ReadKey {
+  readonly path: string;
+  readonly coercion: Coercion;
+  /** What it holds where the key is missing; absent where the key is required. */
+  readonly default?: LoadedValue;
+  /** Read and converted, then replaced by the default whatever is written. */
+  readonly isReplaced?: true;
+  /** The only words allowed, and the trainer's text for another. */
+  readonly choices?: { readonly words: readonly string[]; readonly abort: (word: string) => string };
+}
+
+/** What a trainer of a release reads, and where that is known from. */
+export interface Contract {
+  readonly trainer: TrainerName;
+  readonly release: ReleaseName;
+  /** Sections of tt-train.md. */
+  readonly sections: readonly string[];
+  readonly commit: string;
+  /** Keys of the training config, and of device_config and scheduler_config beside it. */
+  readonly keys: readonly ReadKey[];
+  /** How the optimizer block is read; absent where no such block is read. */
+  readonly optimizer?: 'optional' | 'required';
+  /** What a file that the trainer always loads first sets; the config is merged into it. */
+  readonly baseFile?: Readonly<Record<string, LoadedValue>>;
+}

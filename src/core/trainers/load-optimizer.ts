@@ -1,0 +1,127 @@
+import { resolvePyYaml } from '../dialects/pyyaml.ts';
+import type { Scalar } from '../dialects/scalar.ts';
+import {
+  type CppResult,
+  yamlCppBool,
+  yamlCppFloat,
+  yamlCppInt,
+  yamlCppString,
+} from '../dialects/yaml-cpp.ts';
+import type { Settings } from '../schema/settings.ts';
+import type { AnchoredNode, ScalarNode } from '../source/node.ts';
+import type { LoadedValue } from './contract.ts';
+import { Abort, type LoadedKey } from './loaded.ts';
+import { defaultOptimizer, type OptimizerKey, optimizerTypes } from './optimizer-types.ts';
+import { plainPython, pythonTypeOf } from './python-value.ts';
+import type { Trainer } from './trainers.ts';
+
+const path = 'training_config.optimizer';
+
+/**
+ * What the optimizer registry of v0.68 builds: every key is optional, wrong names are ignored, and a value that does
+ * not convert gives the default without a word (tt-train.md, section 2).
+ * @throws Abort where the type is unknown or the block is no mapping
+ */
+export function loadOptimizer(loader: Trainer['loader'], settings: Settings): Map<string, LoadedKey> {
+  const block = settings.at.get(path);
+  rejectNoMapping(loader, block?.node ?? null);
+  const type = readType(loader, settings.at.get(`${path}.type`)?.node);
+  const values = new Map<string, LoadedKey>([[`${path}.type`, type]]);
+  const span = settings.at.get(`${path}.type`)?.entry.value.span;
+  if (loader === 'PyYAML' && type.value === 'MuonWithAdamW') {
+    for (const [key, value] of muonWithAdamW(settings)) values.set(key, value);
+    return values;
+  }
+  const keys = optimizerTypes[String(type.value)];
+  if (!keys || !Object.hasOwn(optimizerTypes, String(type.value))) {
+    throw new Abort(`Unknown optimizer type: ${String(type.value)}`, `${path}.type`, span);
+  }
+  for (const key of keys) values.set(`${path}.${key.name}`, readKey(loader, key, settings, path));
+  return values;
+}
+
+function rejectNoMapping(loader: Trainer['loader'], node: AnchoredNode | null): void {
+  if (node === null || node.kind === 'mapping') return;
+  if (loader === 'PyYAML') {
+    throw new Abort(`AttributeError: '${pythonTypeOf(node)}' object has no attribute 'get'`, path, node.span);
+  }
+  if (node.kind === 'scalar' && node.text !== '') {
+    throw new Abort('operator[] call on a scalar (key: "type")', path, node.span);
+  }
+}
+
+function readType(loader: Trainer['loader'], node: AnchoredNode | null | undefined): LoadedKey {
+  if (node === undefined || node === null) return { value: defaultOptimizer, from: 'default' };
+  if (loader === 'PyYAML') {
+    const value = plainPython(node);
+    if (typeof value !== 'string') throw new Abort('std::bad_cast', `${path}.type`, node.span);
+    return { value, from: 'config' };
+  }
+  const result = node.kind === 'scalar' ? yamlCppString(node) : ({ ok: false } as const);
+  return result.ok ? { value: result.value, from: 'config' } : { value: defaultOptimizer, from: 'default' };
+}
+
+function readKey(
+  loader: Trainer['loader'],
+  key: OptimizerKey,
+  settings: Settings,
+  section: string,
+): LoadedKey {
+  const node = settings.at.get(`${section}.${key.name}`)?.node;
+  const result = node?.kind === 'scalar' ? convert(key, handedOver(loader, node)) : ({ ok: false } as const);
+  return result.ok ? { value: result.value, from: 'config' } : { value: key.default, from: 'default' };
+}
+
+function convert({ coercion }: OptimizerKey, scalar: Scalar): CppResult<LoadedValue> {
+  switch (coercion) {
+    case 'as<float>':
+      return yamlCppFloat(scalar);
+    case 'as<bool>':
+      return yamlCppBool(scalar);
+    case 'as<int>':
+      return yamlCppInt(scalar);
+  }
+}
+
+/** A Python trainer hands its value over as a YAML node, which C++ converts once more. */
+function handedOver(loader: Trainer['loader'], node: ScalarNode): Scalar {
+  if (loader === 'yaml-cpp') return node;
+  const value = resolvePyYaml(node);
+  switch (value.type) {
+    case 'bool':
+    case 'int':
+      return { text: String(value.value), style: 'plain' };
+    case 'float':
+      return { text: floatText(value.value), style: 'plain' };
+    case 'str':
+      return { text: value.value, style: 'double' };
+    default:
+      return { text: '', style: 'plain' };
+  }
+}
+
+function floatText(value: number): string {
+  if (Number.isNaN(value)) return '.nan';
+  if (!Number.isFinite(value)) return value > 0 ? '.inf' : '-.inf';
+  return String(value);
+}
+
+/** Python's own optimizer of two parts (tt-train.md, section 2); its muon values are passed on as they are. */
+function muonWithAdamW(settings: Settings): Map<string, LoadedKey> {
+  const values = new Map<string, LoadedKey>();
+  const raw = (name: string, fallback: LoadedValue): void => {
+    const setting = settings.at.get(`${path}.${name}`);
+    values.set(
+      `${path}.${name}`,
+      setting ? { value: plainPython(setting.node), from: 'config' } : { value: fallback, from: 'default' },
+    );
+  };
+  raw('adamw_modules', []);
+  raw('muon.lr', 0.02);
+  raw('muon.momentum', 0.95);
+  raw('muon.ns_steps', 5);
+  for (const key of optimizerTypes.AdamW ?? []) {
+    values.set(`${path}.adamw.${key.name}`, readKey('PyYAML', key, settings, `${path}.adamw`));
+  }
+  return values;
+}

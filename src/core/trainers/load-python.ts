@@ -1,0 +1,111 @@
+import { type PyValue, pythonFloat, pythonInt, pythonTruth } from '../dialects/pyyaml.ts';
+import type { Setting, Settings } from '../schema/settings.ts';
+import { type AnchoredNode, resolveAlias, type SourceNode } from '../source/node.ts';
+import type { Source } from '../source/parse.ts';
+import type { Contract, LoadedValue, ReadKey } from './contract.ts';
+import { Abort, type LoadedKey } from './loaded.ts';
+import { plainPython, pythonScalar, pythonText, pythonTypeOf } from './python-value.ts';
+
+/**
+ * What a Python trainer holds of the keys of its contract: the config's value through the key's conversion, else the
+ * base file's, else the default (tt-train.md, sections 3.1, 3.2 and 16).
+ * @throws Abort with Python's own exception
+ */
+export function loadPython(contract: Contract, source: Source, settings: Settings): Map<string, LoadedKey> {
+  rejectUnreadable(source);
+  requireMapping(source.root);
+  for (const section of ['training_config', 'device_config', 'scheduler_config']) {
+    const setting = settings.at.get(section);
+    if (setting) requireMapping(setting.node);
+  }
+  const values = new Map<string, LoadedKey>();
+  for (const key of contract.keys)
+    values.set(key.path, readKey(contract, key, settings.at.get(key.path), values));
+  return values;
+}
+
+/** PyYAML reads the whole text before a trainer asks for a key: one bad scalar anywhere stops it. */
+function rejectUnreadable(source: Source): void {
+  const [fault] = source.faults;
+  if (fault) throw new Abort(`yaml: ${fault.message}`, undefined, fault.span);
+  if (source.secondDocument) {
+    throw new Abort('expected a single document in the stream', undefined, source.secondDocument);
+  }
+  const lost = source.aliases.find((alias) => alias.target === null);
+  if (lost) throw new Abort(`found undefined alias '${lost.name}'`, undefined, lost.span);
+  if (source.root) walkScalars(source.root);
+}
+
+function walkScalars(node: SourceNode): void {
+  if (node.kind === 'scalar') pythonScalar(node);
+  else if (node.kind === 'sequence') node.items.forEach(walkScalars);
+  else if (node.kind === 'mapping') for (const entry of node.entries) walkScalars(entry.value);
+}
+
+function requireMapping(node: SourceNode | AnchoredNode | null): void {
+  const found = node && resolveAlias(node);
+  if (found?.kind === 'mapping') return;
+  const type = found === null ? 'NoneType' : pythonTypeOf(found);
+  throw new Abort(`AttributeError: '${type}' object has no attribute 'get'`, undefined, found?.span);
+}
+
+function readKey(
+  contract: Contract,
+  key: ReadKey,
+  setting: Setting | undefined,
+  values: ReadonlyMap<string, LoadedKey>,
+): LoadedKey {
+  const fallback = contract.baseFile?.[key.path];
+  if (setting === undefined) {
+    if (fallback !== undefined) return { value: fallback, from: 'base file' };
+    return { value: missing(key, values), from: 'default' };
+  }
+  const value = convert(key, setting);
+  if (key.choices && !(typeof value === 'string' && key.choices.words.includes(value))) {
+    throw new Abort(key.choices.abort(pythonText(value)), key.path, setting.entry.value.span);
+  }
+  return key.isReplaced ? { value: key.default ?? null, from: 'default' } : { value, from: 'config' };
+}
+
+/** Half a batch validates where the config does not say otherwise (tt-train.md, section 3.1). */
+function missing(key: ReadKey, values: ReadonlyMap<string, LoadedKey>): LoadedValue {
+  if (key.path !== 'training_config.validation_batch_size') return key.default ?? null;
+  const batch = values.get('training_config.batch_size')?.value;
+  return typeof batch === 'number' ? Math.max(Math.floor(batch / 2), 1) : null;
+}
+
+function convert(key: ReadKey, { node, entry }: Setting): LoadedValue {
+  if (key.coercion === 'raw' || node === null) return plainPython(node);
+  const scalar = pythonScalar(node);
+  const place = [
+    key.path,
+    entry.value.span.end > entry.value.span.start ? entry.value.span : entry.keySpan,
+  ] as const;
+  if (scalar === null) {
+    if (key.coercion === 'bool()') return node.kind === 'mapping' ? node.entries.length > 0 : hasItems(node);
+    throw new Abort(wrongArgument(key.coercion, pythonTypeOf(node)), ...place);
+  }
+  if (key.coercion === 'bool()') return pythonTruth(scalar);
+  return number(key.coercion, scalar, place);
+}
+
+function number(
+  coercion: string,
+  scalar: PyValue,
+  place: readonly [string, Abort['span'] & object],
+): LoadedValue {
+  const result = coercion === 'int()' ? pythonInt(scalar) : pythonFloat(scalar);
+  if (!result.ok) throw new Abort(result.message, ...place);
+  return Number(result.value);
+}
+
+function hasItems(node: AnchoredNode): boolean {
+  return node.kind === 'sequence' && node.items.length > 0;
+}
+
+/** What int() and float() say of a list or a dict. */
+function wrongArgument(coercion: string, type: string): string {
+  return coercion === 'int()'
+    ? `TypeError: int() argument must be a string, a bytes-like object or a real number, not '${type}'`
+    : `TypeError: float() argument must be a string or a real number, not '${type}'`;
+}

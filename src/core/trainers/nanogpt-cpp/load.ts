@@ -1,0 +1,118 @@
+import {
+  type CppResult,
+  yamlCppBool,
+  yamlCppFloat,
+  yamlCppInt,
+  yamlCppString,
+  yamlCppUint32,
+} from '../../dialects/yaml-cpp.ts';
+import type { Setting, Settings } from '../../schema/settings.ts';
+import { lineIndex } from '../../source/line-index.ts';
+import { type AnchoredNode, resolveAlias, type ScalarNode } from '../../source/node.ts';
+import type { Source } from '../../source/parse.ts';
+import type { Contract, LoadedValue, ReadKey } from '../contract.ts';
+import { Abort, type LoadedKey } from '../loaded.ts';
+
+type ScalarCoercion = 'as<uint32>' | 'as<int>' | 'as<float>' | 'as<bool>' | 'as<string>';
+
+const conversions: Readonly<Record<ScalarCoercion, (scalar: ScalarNode) => CppResult<LoadedValue>>> = {
+  'as<uint32>': yamlCppUint32,
+  'as<int>': yamlCppInt,
+  'as<float>': yamlCppFloat,
+  'as<bool>': yamlCppBool,
+  'as<string>': yamlCppString,
+};
+
+/**
+ * What nano_gpt holds of the keys of its contract. A required key that is missing or does not convert aborts; an
+ * optional one that does not convert silently has its default (tt-train.md, section 1).
+ * @throws Abort with yaml-cpp's own text
+ */
+export function loadNanogptCpp(
+  contract: Contract,
+  source: Source,
+  settings: Settings,
+): Map<string, LoadedKey> {
+  rejectUnreadable(source);
+  const section = requireTrainingConfig(source, settings);
+  const values = new Map<string, LoadedKey>();
+  for (const key of contract.keys) {
+    if (key.path.startsWith('training_config.'))
+      requireNoScalar(section, key.path.slice('training_config.'.length));
+    values.set(key.path, readKey(source, key, settings.at.get(key.path)));
+  }
+  return values;
+}
+
+function rejectUnreadable(source: Source): void {
+  const [fault] = source.faults;
+  if (fault) throw new Abort(`yaml-cpp: ${fault.message}`, undefined, fault.span);
+  const lost = source.aliases.find((alias) => alias.target === null);
+  if (lost) throw new Abort('the referenced anchor is not defined', undefined, lost.span);
+}
+
+function requireTrainingConfig(source: Source, settings: Settings): AnchoredNode | null {
+  const root = source.root && resolveAlias(source.root);
+  if (root?.kind === 'scalar' && root.text !== '') {
+    throw new Abort('operator[] call on a scalar (key: "training_config")', undefined, root.span);
+  }
+  const setting = settings.at.get('training_config');
+  if (setting === undefined) throw new Abort('invalid node; first invalid key: "training_config"');
+  return setting.node;
+}
+
+function requireNoScalar(section: AnchoredNode | null, name: string): void {
+  if (section?.kind === 'scalar' && section.text !== '') {
+    throw new Abort(`operator[] call on a scalar (key: "${name}")`, undefined, section.span);
+  }
+}
+
+function readKey(source: Source, key: ReadKey, setting: Setting | undefined): LoadedKey {
+  if (setting === undefined) {
+    if (key.default === undefined) throw new Abort('bad conversion', key.path);
+    return { value: key.default, from: 'default' };
+  }
+  const result = convert(key, setting.node);
+  if (result.ok) {
+    rejectUnknownWord(key, result.value, setting);
+    return { value: result.value, from: 'config' };
+  }
+  const isList = key.coercion === 'as<vector<int>>' || key.coercion === 'as<vector<uint32>>';
+  if (key.default !== undefined && !isList) return { value: key.default, from: 'default' };
+  throw new Abort(badConversion(source, setting), key.path, setting.entry.value.span);
+}
+
+function convert({ coercion }: ReadKey, node: AnchoredNode | null): CppResult<LoadedValue> {
+  if (coercion === 'as<vector<int>>' || coercion === 'as<vector<uint32>>') {
+    const items = node?.kind === 'sequence' ? node.items.map(resolveAlias) : null;
+    return items === null
+      ? { ok: false }
+      : convertAll(items, coercion === 'as<vector<int>>' ? yamlCppInt : yamlCppUint32);
+  }
+  if (node?.kind !== 'scalar' || coercion.endsWith('()') || coercion === 'raw') return { ok: false };
+  return conversions[coercion as ScalarCoercion](node);
+}
+
+function convertAll(
+  items: readonly (AnchoredNode | null)[],
+  conversion: (scalar: ScalarNode) => CppResult<number>,
+): CppResult<LoadedValue> {
+  const numbers: number[] = [];
+  for (const item of items) {
+    const result = item?.kind === 'scalar' ? conversion(item) : { ok: false as const };
+    if (!result.ok) return result;
+    numbers.push(result.value);
+  }
+  return { ok: true, value: numbers };
+}
+
+function rejectUnknownWord({ choices, path }: ReadKey, value: LoadedValue, setting: Setting): void {
+  if (choices === undefined || (typeof value === 'string' && choices.words.includes(value))) return;
+  throw new Abort(choices.abort(String(value)), path, setting.entry.value.span);
+}
+
+/** yaml-cpp names the place of a value that is there, and nothing of one that is not. */
+function badConversion(source: Source, { node, entry }: Setting): string {
+  const { line, column } = lineIndex(source.text).positionAt(node?.span.start ?? entry.keySpan.start);
+  return `yaml-cpp: error at line ${line}, column ${column}: bad conversion`;
+}
