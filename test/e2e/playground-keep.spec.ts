@@ -124,6 +124,19 @@ test('a template takes the draft’s place, and undo brings the draft back', asy
   await expect(page.getByLabel('Board')).toHaveValue('n150');
 });
 
+test('Ctrl+Z brings back a draft of any size', async ({ page }) => {
+  const long = `${calmConfig}${'# a comment\n'.repeat(300)}`;
+  await playground.write(calmConfig);
+  await page.locator('[data-part="file"]').setInputFiles({
+    name: 'long.yaml',
+    mimeType: 'application/yaml',
+    buffer: Buffer.from(long),
+  });
+  await expect(playground.textArea).toHaveValue(long);
+  await playground.textArea.press('Control+z');
+  await expect(playground.textArea).toHaveValue(calmConfig);
+});
+
 test('a template that cannot be fetched changes nothing', async ({ page }) => {
   await playground.write(calmConfig);
   await page.route('**/templates/t3k.yaml', (route) => route.abort());

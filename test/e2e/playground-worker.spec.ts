@@ -76,5 +76,5 @@ test('ten thousand problems are counted, and two hundred listed', async ({ page,
   await playground.textArea.press('Control+a');
   await playground.textArea.press('Control+v');
   await expect(playground.problems).toHaveCount(200);
-  await expect(page.getByText(/^And 9,8\d\d more\.$/)).toBeVisible();
+  await expect(page.getByText(/^And [\d,]+ more\.$/)).toBeVisible();
 });

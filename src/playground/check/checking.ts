@@ -34,7 +34,8 @@ export function createChecking(
   return {
     changed(origin) {
       revision += 1;
-      if (origin === 'reader') gate.typed();
+      if (origin === 'typing') gate.typed();
+      else gate.changedAtOnce();
       checker.check(request());
     },
     isFresh: () => shown === revision,

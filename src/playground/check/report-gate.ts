@@ -8,8 +8,8 @@ export interface ReportGate {
   typed(): void;
   /** A report has come: it is shown now, or when the hand rests. */
   offer(report: Report): void;
-  /** What waits is shown now. */
-  open(): void;
+  /** The text is another, and not by typing: what waits speaks of a text that is gone, and the next report is shown at once. */
+  changedAtOnce(): void;
 }
 
 /**
@@ -22,8 +22,7 @@ export function createReportGate(show: (report: Report) => void): ReportGate {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let typing = false;
 
-  function open(): void {
-    clearTimeout(timer);
+  function rest(): void {
     typing = false;
     if (!held) return;
     shown = held;
@@ -35,7 +34,7 @@ export function createReportGate(show: (report: Report) => void): ReportGate {
     typed() {
       clearTimeout(timer);
       typing = true;
-      timer = setTimeout(open, pause);
+      timer = setTimeout(rest, pause);
     },
     offer(report) {
       held = report;
@@ -45,7 +44,11 @@ export function createReportGate(show: (report: Report) => void): ReportGate {
         show(report);
       }
     },
-    open,
+    changedAtOnce() {
+      clearTimeout(timer);
+      typing = false;
+      held = null;
+    },
   };
 }
 

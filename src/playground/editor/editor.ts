@@ -1,8 +1,11 @@
 import type { Edit, Span } from '../../core/index.ts';
 import type { Problem } from '../check/report.ts';
 
-/** Who changed the text: the reader's hands, or the page on the reader's word (a fix, a template, a file). */
-export type ChangeOrigin = 'reader' | 'page';
+/**
+ * How the text came to change: letter by letter, at once by the reader's hand (a paste, an undo), or by the page on the reader's word
+ * (a fix, a template, a file).
+ */
+export type ChangeOrigin = 'typing' | 'at-once' | 'page';
 
 /**
  * What the page needs of an editor, and all that it may use of one. Lines end with "\n" in every editor, so that

@@ -24,7 +24,7 @@ export class MonacoEditor implements Editor {
   readonly #editor: editor.IStandaloneCodeEditor;
   #problems: readonly Problem[] = [];
   readonly #docsOf: (problem: Problem) => string;
-  #origin: ChangeOrigin = 'reader';
+  #byPage = false;
   #listeners: ((origin: ChangeOrigin) => void)[] = [];
 
   /** Builds it in `host` with the text area's text, steps to undo, selection and scroll position; throws where it cannot. */
@@ -36,8 +36,11 @@ export class MonacoEditor implements Editor {
     this.#editor = editor.create(host, { ...options(before.area), model: this.#model });
     this.#take(before);
     offerQuickFixes(this.#model, () => this.#problems);
-    this.#model.onDidChangeContent(() => {
-      for (const listener of this.#listeners) listener(this.#origin);
+    this.#model.onDidChangeContent(({ changes }) => {
+      // Enter brings the next line's indentation with it.
+      const typed = changes.every(({ text, rangeLength }) => text.trim().length <= 2 && rangeLength <= 2);
+      const origin = this.#byPage ? 'page' : typed ? 'typing' : 'at-once';
+      for (const listener of this.#listeners) listener(origin);
     });
     document.fonts.ready.then(() => editor.remeasureFonts());
   }
@@ -53,14 +56,14 @@ export class MonacoEditor implements Editor {
   }
 
   applyEdits(edits: readonly Edit[]): void {
-    this.#origin = 'page';
+    this.#byPage = true;
     this.#editor.pushUndoStop();
     this.#editor.executeEdits(
       owner,
       edits.map((edit) => ({ range: this.#range(edit), text: edit.text, forceMoveMarkers: true })),
     );
     this.#editor.pushUndoStop();
-    this.#origin = 'reader';
+    this.#byPage = false;
   }
 
   select(span: Span): void {
@@ -154,7 +157,6 @@ function options(area: HTMLTextAreaElement): editor.IStandaloneEditorConstructio
     padding: { top: Number.parseFloat(style.paddingTop), bottom: Number.parseFloat(style.paddingBottom) },
     lineNumbersMinChars: 3,
     lineDecorationsWidth: 16,
-    bracketPairColorization: { enabled: false },
     renderFinalNewline: 'on',
     folding: false,
     glyphMargin: false,

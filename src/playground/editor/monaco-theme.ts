@@ -50,6 +50,11 @@ function applySiteTheme(): void {
       'editor.findMatchHighlightBackground': `${accent}33`,
       'editorIndentGuide.background1': token('line'),
       'editorIndentGuide.activeBackground1': token('ink-soft'),
+      // Brackets are ink: colour is for what they hold.
+      'editorBracketHighlight.foreground1': token('ink'),
+      'editorBracketHighlight.foreground2': token('ink'),
+      'editorBracketHighlight.foreground3': token('ink'),
+      'editorBracketHighlight.unexpectedBracket.foreground': token('stop'),
       'editorBracketMatch.background': `${accent}26`,
       'editorBracketMatch.border': '#00000000',
       'editorError.foreground': token('stop'),

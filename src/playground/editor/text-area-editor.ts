@@ -1,16 +1,22 @@
 import type { ChangeOrigin, Editor } from './editor.ts';
-import { coveringEdit } from './smallest-edit.ts';
+import { coveringEdit, smallestEdit } from './smallest-edit.ts';
 import { TextHistory } from './text-history.ts';
 
-/** Past this, the browser's own insertion takes seconds; the page's undo offer stands in for the native one. */
-const nativeUndoLimit = 100_000;
+/**
+ * An insertion that the text area's own undo takes note of costs the square of its lines (Chromium: 1 s for 300, 10 s for 900), and
+ * a paste of 1 MiB takes 3 s. Past these limits the text is set instead, which is quick, and `Ctrl+Z` is answered here.
+ */
+const largestNativeInsertion = { lines: 60, characters: 20_000 };
+const largestNativeText = 100_000;
 
 /** The first editor of every visit, and the last on a phone: a text area, with its own undo kept in order. */
 export class TextAreaEditor implements Editor {
   readonly kind = 'text-area';
   readonly area: HTMLTextAreaElement;
   readonly history: TextHistory;
-  #origin: ChangeOrigin = 'reader';
+  #byPage = false;
+  /** The last change that the text area's own undo knows nothing of. */
+  #set: { readonly before: string; readonly after: string } | null = null;
   #composing = false;
   #listeners: ((origin: ChangeOrigin) => void)[] = [];
 
@@ -23,14 +29,17 @@ export class TextAreaEditor implements Editor {
     area.addEventListener('compositionend', () => {
       this.#composing = false;
     });
+    area.addEventListener('keydown', (event) => this.#undoSetting(event));
+    area.addEventListener('paste', (event) => this.#pasteLarge(event));
     area.addEventListener('input', (event) => {
       const kind = event instanceof InputEvent ? event.inputType : 'set';
-      this.history.record(
+      const typed = this.history.record(
         area.value,
-        this.#origin === 'page' ? `page ${event.timeStamp}` : kind,
+        this.#byPage ? `page ${event.timeStamp}` : kind,
         event.timeStamp,
       );
-      for (const listener of this.#listeners) listener(this.#origin);
+      const origin = this.#byPage ? 'page' : typed ? 'typing' : 'at-once';
+      for (const listener of this.#listeners) listener(origin);
     });
   }
 
@@ -39,7 +48,7 @@ export class TextAreaEditor implements Editor {
   }
 
   setText(text: string): void {
-    this.#replace(0, this.area.value.length, text);
+    this.applyEdits([smallestEdit(this.area.value, text.replaceAll(/\r\n?/g, '\n'))]);
     this.area.setSelectionRange(0, 0);
     this.area.scrollTo(0, 0);
   }
@@ -87,19 +96,17 @@ export class TextAreaEditor implements Editor {
   }
 
   #replace(start: number, end: number, text: string): void {
-    this.#origin = 'page';
-    if (!this.#insertAsTyped(start, end, text)) {
-      this.area.setRangeText(text.replaceAll(/\r\n?/g, '\n'), start, end, 'end');
-      this.area.dispatchEvent(new InputEvent('input', { inputType: 'insertReplacementText' }));
-    }
-    this.#origin = 'reader';
+    this.#byPage = true;
+    if (!this.#insertAsTyped(start, end, text)) this.#setText(start, end, text);
+    this.#byPage = false;
   }
 
   /** The one way to change a text area that its own undo takes note of; it needs the focus, so a hidden one refuses. */
   #insertAsTyped(start: number, end: number, text: string): boolean {
     const { area } = this;
-    if (end - start > nativeUndoLimit || text.length > nativeUndoLimit || !area.checkVisibility())
-      return false;
+    const { lines, characters } = largestNativeInsertion;
+    const tooLarge = text.length > characters || area.value.length > largestNativeText;
+    if (tooLarge || text.split('\n').length > lines || !area.checkVisibility()) return false;
     const focused = document.activeElement;
     area.focus({ preventScroll: true });
     if (document.activeElement !== area) return false;
@@ -108,5 +115,29 @@ export class TextAreaEditor implements Editor {
       text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text);
     if (focused instanceof HTMLElement && focused !== area) focused.focus({ preventScroll: true });
     return done;
+  }
+
+  #setText(start: number, end: number, text: string): void {
+    const before = this.area.value;
+    this.area.setRangeText(text, start, end, 'end');
+    this.#set = { before, after: this.area.value };
+    this.area.dispatchEvent(new InputEvent('input', { inputType: 'insertReplacementText' }));
+  }
+
+  #undoSetting(event: KeyboardEvent): void {
+    const undoes = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+    if (!undoes || this.#set?.after !== this.area.value) return;
+    event.preventDefault();
+    this.area.value = this.#set.before;
+    this.#set = null;
+    this.area.dispatchEvent(new InputEvent('input', { inputType: 'historyUndo' }));
+  }
+
+  #pasteLarge(event: ClipboardEvent): void {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (text.length < largestNativeText) return;
+    event.preventDefault();
+    const { start, end } = this.selection();
+    this.#setText(start, end, text.replaceAll(/\r\n?/g, '\n'));
   }
 }

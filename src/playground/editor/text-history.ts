@@ -19,9 +19,12 @@ export class TextHistory {
     this.#current = text;
   }
 
-  /** The text is now this, by a change of that kind (an `inputType`), at that time in milliseconds. */
-  record(text: string, kind: string, at: number): void {
-    if (text === this.#current) return;
+  /**
+   * The text is now this, by a change of that kind (an `inputType`), at that time in milliseconds.
+   * @returns whether it looks typed, letter by letter.
+   */
+  record(text: string, kind: string, at: number): boolean {
+    if (text === this.#current) return false;
     // A paste can call itself by the same name as a letter.
     const typed = Math.abs(text.length - this.#current.length) <= 2;
     if (kind === 'historyUndo' && this.#steps.at(-1) === text) {
@@ -33,6 +36,7 @@ export class TextHistory {
     this.#current = text;
     this.#kind = typed ? kind : '';
     this.#at = at;
+    return typed;
   }
 
   /** The texts before each step, oldest first, without the current one. */

@@ -8,7 +8,7 @@ export function renderFigures(list: HTMLElement, figures: Figures): void {
 }
 
 function figureItem(figure: Figure): HTMLElement {
-  const { name, label, value, formula, arithmetic, reason } = figure;
+  const { name, label, value, formula, reason } = figure;
   if (value === null) {
     return element(
       'div',
@@ -23,12 +23,12 @@ function figureItem(figure: Figure): HTMLElement {
     { class: 'pg-figure', 'data-figure': name },
     element('dt', {}, label),
     element('dd', { class: 'pg-numeral' }, grouped(value)),
-    // "5,000" under 5,000 says nothing; where the number comes from does.
-    element(
-      'dd',
-      { class: 'pg-arithmetic', title: formula },
-      arithmetic.includes('=') ? arithmetic : formula,
-    ),
-    ...(reason ? [element('dd', { class: 'pg-arithmetic' }, reason)] : []),
+    element('dd', { class: 'pg-arithmetic', title: formula }, groundOf(figure)),
   );
+}
+
+/** "5,000" under 5,000 says nothing; what there is to know of it, or where it comes from, does. */
+function groundOf({ arithmetic, formula, reason }: Figure): string {
+  const worked = arithmetic.includes('=') ? arithmetic : '';
+  return [worked, reason].filter(Boolean).join('. ') || formula;
 }

@@ -41,6 +41,16 @@ describe('createReportGate', () => {
     expect(shown).toEqual([last]);
   });
 
+  it('forgets what it holds where something is pasted, and shows the next report at once', () => {
+    gate.typed();
+    gate.offer(reportWith('Nothing reads batc.'));
+    gate.changedAtOnce();
+    const report = reportWith('Nothing reads batchsize.');
+    gate.offer(report);
+    vi.runAllTimers();
+    expect(shown).toEqual([report]);
+  });
+
   it('shows good news while the reader types', () => {
     gate.offer(reportWith('One.', 'Two.'));
     const better = reportWith('Two.');
