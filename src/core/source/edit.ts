@@ -48,7 +48,8 @@ export function appendLines(
     const under = [`${section}:`, ...indent(lines, unit)];
     return insertLines(text, text.length, text.trim() === '' ? under : ['', ...under]);
   }
-  if (endOf(holder) > holder.keySpan.end) return null;
+  const { start, end } = holder.value.span;
+  if (end > start) return null;
   const indentation = columnOf(text, holder.keySpan.start) + unit;
   return insertLines(text, endOfLine(text, holder.keySpan.end), indent(lines, indentation));
 }
