@@ -23,8 +23,8 @@ function fileReport({ path, text, result }: CheckedFile): object {
       docs: `/rules/${diagnostic.code}/`,
     })),
     figures: Object.fromEntries(Object.values(result.figures).map(({ name, value }) => [name, value])),
-    // What the trainer itself would hold comes with the trainers' contracts.
-    loaded: null,
+
+    loaded: loadedReport(result.loaded),
   };
 }
 
@@ -32,4 +32,9 @@ function relatedPlaces({ related }: Diagnostic, range: (span: Span) => object): 
   return related === undefined
     ? {}
     : { related: related.map(({ span, message }) => ({ message, ...range(span) })) };
+}
+
+/** The abort's place is ours; the report has what the trainer says. */
+function loadedReport(loaded: CheckedFile['result']['loaded']): object | null {
+  return loaded?.status === 'abort' ? { status: 'abort', message: loaded.message } : loaded;
 }

@@ -9,6 +9,10 @@ import { readSettings } from './schema/settings.ts';
 import { parse, type Source } from './source/parse.ts';
 import { defaultTarget, type Target } from './target.ts';
 import { viewConfig } from './trainers/config-view.ts';
+import { contractOf } from './trainers/contracts.ts';
+import { honourOf } from './trainers/honours.ts';
+import { loadSource } from './trainers/load-as.ts';
+import type { Loaded } from './trainers/loaded.ts';
 import { parallelismOf } from './trainers/parallelism.ts';
 import { releases } from './trainers/releases.ts';
 import { mappingRules, trainers } from './trainers/trainers.ts';
@@ -27,6 +31,8 @@ export interface CheckResult {
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[];
   readonly figures: Figures;
+  /** What the target itself would hold if it were handed the text directly, or its abort; null where it does not exist. */
+  readonly loaded: Loaded | null;
 }
 
 /** Reads a config as the target would, and says what follows. Never throws, whatever the text. */
@@ -40,6 +46,7 @@ export function check(text: string, options: CheckOptions = {}): CheckResult {
     kind: at.has('transformer_config') && !at.has('training_config') ? 'model' : 'training',
     diagnostics: diagnose(context),
     figures: context.figures,
+    loaded: context.loaded,
   };
 }
 
@@ -54,6 +61,9 @@ function contextOf(source: Source, target: Target, datasetSize: number | undefin
     target,
     trainer,
     parallelism: parallelismOf(view),
+    contract: contractOf(target.trainer, target.release),
+    loaded: loadSource(target, source, settings),
+    honourOf: (path, value) => honourOf(target, path, value),
     datasetSize,
   };
   return {

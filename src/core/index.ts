@@ -32,5 +32,10 @@ export {
   type Target,
   type TrainerName,
 } from './target.ts';
+export type { Contract, LoadedValue, ReadKey } from './trainers/contract.ts';
+export { contracts } from './trainers/contracts.ts';
+export { type Honour, honourRows } from './trainers/honours.ts';
+export { loadAs } from './trainers/load-as.ts';
+export type { Loaded, LoadedKey } from './trainers/loaded.ts';
 export { type Release, releaseNames, releases } from './trainers/releases.ts';
 export { type Trainer, trainerNames, trainers } from './trainers/trainers.ts';

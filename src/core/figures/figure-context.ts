@@ -1,6 +1,9 @@
 import type { Target } from '../target.ts';
 import type { ConfigView } from '../trainers/config-view.ts';
 import { documentedDefault } from '../trainers/config-view.ts';
+import type { Contract } from '../trainers/contract.ts';
+import type { Honour } from '../trainers/honours.ts';
+import type { Loaded } from '../trainers/loaded.ts';
 import type { Parallelism } from '../trainers/parallelism.ts';
 import type { Trainer } from '../trainers/trainers.ts';
 import type { Figure, FigureInput, FigureName } from './figure.ts';
@@ -11,6 +14,12 @@ export interface FigureContext {
   readonly target: Target;
   readonly trainer: Trainer;
   readonly parallelism: Parallelism;
+  /** What the target reads; undefined where the trainer does not exist in the release. */
+  readonly contract: Contract | undefined;
+  /** What the target would hold if it were handed this text directly; null without a contract. */
+  readonly loaded: Loaded | null;
+  /** How the launcher has the target do what a key of training_config says; null where the table has no such key. */
+  readonly honourOf: (path: string, value: unknown) => Honour | null;
   /** The number of training examples, where the reader told it. */
   readonly datasetSize: number | undefined;
 }

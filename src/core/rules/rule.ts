@@ -10,6 +10,8 @@ export const ruleGroups = [
   'Knowing the keys',
   'What the lesson teaches',
   'The board',
+  'The trainer and the release',
+  'Before sharing',
 ] as const;
 
 export type RuleGroup = (typeof ruleGroups)[number];

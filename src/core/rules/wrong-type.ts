@@ -46,7 +46,11 @@ export const wrongType: Rule = {
   },
 };
 
+/** The usual case first, as it is every key's: nothing to say. */
+const silent: ReadonlySet<Held['reading']> = new Set(['as-written', 'read-differently', 'truncated']);
+
 function judge(context: RuleContext, { setting, reading, said, value }: Held): Finding | null {
+  if (silent.has(reading)) return null;
   const { key, entry, node } = setting;
   const span = context.view.valueSpan(key.path) ?? entry.keySpan;
   // An alias that names nothing, or a fault of the text at this place, is told by its own rule.

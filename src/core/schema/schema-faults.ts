@@ -42,15 +42,15 @@ const kinds: Readonly<Record<string, { kind: SchemaFault['kind']; bound: (params
   enum: { kind: 'no-choice', bound: () => '' },
 };
 
-/** Puts values by path into the objects that the validator walks; without prototypes, as keys are a reader's. */
+/** Puts values by path into the objects that the validator walks; every path is one of the schema's. */
 function nest(values: ReadonlyMap<string, unknown>): unknown {
-  const root: Record<string, unknown> = Object.create(null);
+  const root: Record<string, unknown> = {};
   for (const [path, value] of values) {
     const parts = path.split('.');
     const name = parts.pop() ?? '';
     let at = root;
     for (const part of parts) {
-      at[part] ??= Object.create(null);
+      at[part] ??= {};
       at = at[part] as Record<string, unknown>;
     }
     at[name] = value;

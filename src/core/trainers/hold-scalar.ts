@@ -1,4 +1,4 @@
-import { type PyValue, pythonFloat, pythonInt, pythonTruth, resolvePyYaml } from '../dialects/pyyaml.ts';
+import { type PyValue, pythonFloat, pythonInt, pythonTruth } from '../dialects/pyyaml.ts';
 import {
   isYamlCppNull,
   yamlCppBool,
@@ -8,6 +8,7 @@ import {
 } from '../dialects/yaml-cpp.ts';
 import type { ScalarNode } from '../source/node.ts';
 import type { HeldValue, Reading } from './held.ts';
+import { resolved } from './resolved.ts';
 import type { Trainer } from './trainers.ts';
 
 /** What a loader makes of one scalar for a key of a certain type. */
@@ -41,7 +42,7 @@ function holdCpp(scalar: ScalarNode, type: ScalarType): HeldScalar {
 }
 
 function holdPython(scalar: ScalarNode, type: ScalarType): HeldScalar {
-  const loaded = resolvePyYaml(scalar);
+  const loaded = resolved(scalar);
   if (loaded.type === 'error')
     return { reading: 'fails', value: undefined, said: `PyYAML stops with ${loaded.message}` };
   if (type === 'boolean') return holdTruth(scalar, loaded);

@@ -1,4 +1,4 @@
-import { readSettings } from '../schema/settings.ts';
+import { readSettings, type Settings } from '../schema/settings.ts';
 import { parse, type Source } from '../source/parse.ts';
 import type { Target } from '../target.ts';
 import { assertPythonDevices67, rejectNestedKahan, requireCpp, requirePythonMesh68 } from './constraints.ts';
@@ -15,20 +15,24 @@ import { mappingRules, trainers } from './trainers.ts';
  * null where the trainer does not exist in the release.
  */
 export function loadAs(target: Pick<Target, 'trainer' | 'release'>, text: string): Loaded | null {
-  return loadSource(target, parse(text));
+  const source = parse(text);
+  return loadSource(target, source, readSettings(source, mappingRules(trainers[target.trainer].loader)));
 }
 
-/** The same, for a text that was parsed already. */
-export function loadSource(target: Pick<Target, 'trainer' | 'release'>, source: Source): Loaded | null {
+/** The same, for a text whose settings were found already. */
+export function loadSource(
+  target: Pick<Target, 'trainer' | 'release'>,
+  source: Source,
+  settings: Settings,
+): Loaded | null {
   const contract = contractOf(target.trainer, target.release);
-  if (contract === undefined) return null;
-  return loadOrAbort(() => Object.fromEntries(load(contract, source)));
+  // What is too large for us says nothing of the trainer.
+  if (contract === undefined || source.tooLarge || source.bomb) return null;
+  return loadOrAbort(() => Object.fromEntries(load(contract, source, settings)));
 }
 
-function load(contract: Contract, source: Source): Map<string, LoadedKey> {
-  if (source.tooLarge || source.bomb) throw new Abort('Not read here: the text is too large.');
+function load(contract: Contract, source: Source, settings: Settings): Map<string, LoadedKey> {
   const { loader } = trainers[contract.trainer];
-  const settings = readSettings(source, mappingRules(loader));
   const isCpp = loader === 'yaml-cpp';
   const values = isCpp ? loadNanogptCpp(contract, source, settings) : loadPython(contract, source, settings);
   const hasBlock = settings.at.has('training_config.optimizer');

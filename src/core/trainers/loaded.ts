@@ -21,13 +21,14 @@ export interface LoadAbort {
   readonly span?: Span;
 }
 
-/** Stops a load; caught where the load began. */
-export class Abort extends Error {
+/** Stops a load; caught where the load began. No Error, because a stack trace would cost more than the load. */
+export class Abort {
+  readonly message: string;
   readonly path: string | undefined;
   readonly span: Span | undefined;
 
   constructor(message: string, path?: string, span?: Span) {
-    super(message);
+    this.message = message;
     this.path = path;
     this.span = span;
   }

@@ -1,13 +1,14 @@
 import { pythonTypeName } from '../dialects/python-type-name.ts';
-import { type PyValue, resolvePyYaml } from '../dialects/pyyaml.ts';
+import type { PyValue } from '../dialects/pyyaml.ts';
 import { type AnchoredNode, resolveAlias } from '../source/node.ts';
 import type { LoadedValue } from './contract.ts';
 import { Abort } from './loaded.ts';
+import { resolved } from './resolved.ts';
 
 /** What PyYAML makes of a scalar. @throws Abort where loading stops at it */
 export function pythonScalar(node: AnchoredNode): PyValue | null {
   if (node.kind !== 'scalar') return null;
-  const value = resolvePyYaml(node);
+  const value = resolved(node);
   if (value.type === 'error') throw new Abort(value.message, undefined, node.span);
   return value;
 }
@@ -44,7 +45,7 @@ export function plainOf(value: PyValue): LoadedValue {
 export function pythonTypeOf(node: AnchoredNode): string {
   if (node.kind === 'sequence') return 'list';
   if (node.kind === 'mapping') return 'dict';
-  const value = resolvePyYaml(node);
+  const value = resolved(node);
   return value.type === 'error' ? 'str' : pythonTypeName(value);
 }
 
