@@ -29,9 +29,8 @@ export function wireBar(root: HTMLElement, desk: Desk, address: (path: string) =
   });
 
   part(root, 'share', HTMLButtonElement).addEventListener('click', async () => {
-    const { text, target } = desk.draft();
-    const { board, trainer, release } = { ...desk.store.get().target, ...target };
-    desk.say(await share({ t: text, b: board, r: trainer, l: release }));
+    const { board, trainer, release } = desk.store.get().target;
+    desk.say(await share({ t: desk.editor.text(), b: board, r: trainer, l: release }), [], true);
   });
 
   part(root, 'download', HTMLButtonElement).addEventListener('click', () => {

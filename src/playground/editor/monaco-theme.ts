@@ -5,10 +5,16 @@ const name = 'trainyard';
 /** Gives Monaco the site's own colours, and again whenever the site changes its theme. */
 export function followSiteTheme(): void {
   applySiteTheme();
+  matchMedia('(forced-colors: active)').addEventListener('change', applySiteTheme);
   new MutationObserver(applySiteTheme).observe(document.documentElement, { attributeFilter: ['data-theme'] });
 }
 
 function applySiteTheme(): void {
+  if (matchMedia('(forced-colors: active)').matches) {
+    // The reader's own colours come before ours; Monaco paints itself and has themes for it.
+    editor.setTheme(matchMedia('(prefers-color-scheme: dark)').matches ? 'hc-black' : 'hc-light');
+    return;
+  }
   const style = getComputedStyle(document.documentElement);
   const canvas = document.createElement('canvas').getContext('2d');
   // Monaco takes hexadecimal colours alone; a canvas turns any CSS colour into one.
