@@ -20,6 +20,7 @@ for (const [fault, script, sentence] of [
     `self.postMessage({ kind: 'ready' }); self.onmessage = () => { for (;;); };`,
     'The checker gave no answer for a second and was replaced.',
   ],
+  ['hangs before it is ready', 'for (;;);', 'The checker gave no answer for a second and was replaced.'],
   ['dies', `throw new Error('The engine is broken.');`, 'The checker stopped and was replaced.'],
 ] as const) {
   test(`a worker that ${fault} is replaced, which is said, and the next change is checked`, async ({

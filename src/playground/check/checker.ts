@@ -21,11 +21,13 @@ export interface Checker {
   dispose(): void;
 }
 
-/** Long enough for the engine to come over a slow line. */
-const startPatience = 10_000;
+const second = 1000;
+
+/** Long enough for the engine to come over a slow line; once it has come, it is ready at once. */
+const secondsToCome = 10;
 
 /** One second, and a little more for a text that is far larger than any config. */
-const answerPatience = (text: string): number => 1000 + Math.floor(text.length / 100_000) * 500;
+const answerPatience = (text: string): number => second + Math.floor(text.length / 100_000) * 500;
 
 /**
  * Keeps one worker busy with the newest text. A worker that dies or does not answer is ended; the next
@@ -33,15 +35,20 @@ const answerPatience = (text: string): number => 1000 + Math.floor(text.length /
  */
 export function createChecker(
   startWorker: () => CheckWorker,
+  /** Whether the browser tells that the script of the worker, the n-th that was started, has been fetched. */
+  hasCome: (started: number) => boolean,
   onReport: (report: Report) => void,
   onTrouble: (trouble: Trouble) => void,
 ): Checker {
   let worker: CheckWorker | null = null;
+  let started = 0;
   let ready = false;
+  let cameBefore = false;
+  let secondsWaited = 0;
   let sequence = 0;
   let asked: ToWorker | null = null;
   let waiting: CheckRequest | null = null;
-  const watchdog = createWatchdog(() => replace('hung'));
+  const watchdog = createWatchdog(() => (ready ? replace('hung') : waitForStart()));
 
   function askNext(): void {
     if (asked || !waiting) return;
@@ -55,15 +62,30 @@ export function createChecker(
       return;
     }
     worker.postMessage(asked);
-    watchdog.watch(ready ? answerPatience(asked.text) : startPatience);
+    if (ready) watchdog.watch(answerPatience(asked.text));
   }
 
   function start(): CheckWorker {
-    const started = startWorker();
+    const starting = startWorker();
+    started += 1;
     ready = false;
-    started.onmessage = ({ data }) => hear(data);
-    started.onerror = () => replace('died');
-    return started;
+    cameBefore = false;
+    secondsWaited = 0;
+    starting.onmessage = ({ data }) => hear(data);
+    starting.onerror = () => replace('died');
+    watchdog.watch(second);
+    return starting;
+  }
+
+  /** A second has passed without a word. Whether the script or the line is slow, the browser may know. */
+  function waitForStart(): void {
+    secondsWaited += 1;
+    if (cameBefore || secondsWaited >= secondsToCome) {
+      replace('hung');
+      return;
+    }
+    cameBefore = hasCome(started);
+    watchdog.watch(second);
   }
 
   function hear(message: FromWorker): void {

@@ -25,6 +25,7 @@ export function createChecking(
   });
   const checker = createChecker(
     () => new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module', name: 'check' }),
+    hasComeOverTheLine,
     (report) => {
       offered = revision;
       gate.offer(report);
@@ -40,4 +41,12 @@ export function createChecking(
     },
     isFresh: () => shown === revision,
   };
+}
+
+/** Chromium lists the scripts of workers among what a page has loaded; elsewhere they never show up, and patience has to do. */
+function hasComeOverTheLine(workers: number): boolean {
+  const scripts = performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => /\/check-worker[^/]*$/.test(name));
+  return scripts.length >= workers;
 }

@@ -34,6 +34,7 @@ describe('createChecker', () => {
   let workers: StillWorker[];
   let reports: Report[];
   let troubles: Trouble[];
+  let come: boolean;
   let checker: ReturnType<typeof createChecker>;
 
   const worker = (index: number): StillWorker =>
@@ -44,12 +45,14 @@ describe('createChecker', () => {
     workers = [];
     reports = [];
     troubles = [];
+    come = false;
     checker = createChecker(
       () => {
         const started = new StillWorker();
         workers.push(started);
         return started;
       },
+      () => come,
       (report) => reports.push(report),
       (trouble) => troubles.push(trouble),
     );
@@ -108,11 +111,20 @@ describe('createChecker', () => {
     expect(worker(1).asked.map(({ text }) => text)).toEqual(['ab']);
   });
 
-  it('waits longer for the engine to be loaded than for an answer', () => {
+  it('waits ten seconds for the engine to come over the line', () => {
     checker.check(request('a'));
-    vi.advanceTimersByTime(9000);
+    vi.advanceTimersByTime(9999);
     expect(troubles).toEqual([]);
-    vi.advanceTimersByTime(1000);
+    vi.advanceTimersByTime(1);
+    expect(troubles).toEqual(['hung']);
+  });
+
+  it('waits a second or two for an engine that has come', () => {
+    come = true;
+    checker.check(request('a'));
+    vi.advanceTimersByTime(1999);
+    expect(troubles).toEqual([]);
+    vi.advanceTimersByTime(1);
     expect(troubles).toEqual(['hung']);
   });
 
@@ -143,6 +155,7 @@ describe('createChecker', () => {
       () => {
         throw new Error('Workers are forbidden here.');
       },
+      () => false,
       () => {},
       (trouble) => troubles.push(trouble),
     );
