@@ -9,6 +9,7 @@ import { readSettings } from './schema/settings.ts';
 import { parse, type Source } from './source/parse.ts';
 import { defaultTarget, type Target } from './target.ts';
 import { viewConfig } from './trainers/config-view.ts';
+import { violationsOf } from './trainers/constraints.ts';
 import { contractOf } from './trainers/contracts.ts';
 import { honourOf } from './trainers/honours.ts';
 import { loadSource } from './trainers/load-as.ts';
@@ -16,6 +17,7 @@ import type { Loaded } from './trainers/loaded.ts';
 import { parallelismOf } from './trainers/parallelism.ts';
 import { releases } from './trainers/releases.ts';
 import { mappingRules, trainers } from './trainers/trainers.ts';
+import { valuesOfView } from './trainers/values-of-view.ts';
 
 export interface CheckOptions {
   /** What is not given is taken from `defaultTarget`. */
@@ -56,12 +58,15 @@ function contextOf(source: Source, target: Target, datasetSize: number | undefin
   const readable = source.bomb === null ? source : { ...source, root: null };
   const settings = readSettings(readable, mappingRules(trainer.loader));
   const view = viewConfig(settings, trainer.loader);
+  const contract = contractOf(target.trainer, target.release);
+  const hasMesh = view.has('device_config.mesh_shape');
   const figureContext: FigureContext = {
     view,
     target,
     trainer,
     parallelism: parallelismOf(view),
-    contract: contractOf(target.trainer, target.release),
+    contract,
+    violations: contract ? violationsOf(contract, valuesOfView(view, contract), hasMesh) : [],
     loaded: loadSource(target, source, settings),
     honourOf: (path, value) => honourOf(target, path, value),
     datasetSize,

@@ -85,6 +85,25 @@ export const codes = [
   'batch-not-divisible',
   'batch-large-for-board',
   'mesh-needs-descriptor',
+  // The trainer and the release
+  'trainer-not-in-release',
+  'required-key-missing',
+  'key-translated',
+  'key-not-honoured',
+  'key-by-launcher',
+  'release-layout',
+  'one-device-trainer',
+  'mesh-2d-unsupported',
+  'mesh-parallelism-mismatch',
+  'ddp-with-tp',
+  'kahan-with-moreh',
+  'clip-with-tensor-parallel',
+  'unknown-scheduler',
+  'model-config-path',
+  'tokens-read-as-text',
+  'base-file-decides',
+  // Before sharing
+  'secret-in-config',
 ] as const;
 
 export type Code = (typeof codes)[number];

@@ -1,6 +1,7 @@
 import type { Target } from '../target.ts';
 import type { ConfigView } from '../trainers/config-view.ts';
 import { documentedDefault } from '../trainers/config-view.ts';
+import type { Violation } from '../trainers/constraints.ts';
 import type { Contract } from '../trainers/contract.ts';
 import type { Honour } from '../trainers/honours.ts';
 import type { Loaded } from '../trainers/loaded.ts';
@@ -18,6 +19,8 @@ export interface FigureContext {
   readonly contract: Contract | undefined;
   /** What the target would hold if it were handed this text directly; null without a contract. */
   readonly loaded: Loaded | null;
+  /** Keys of the config that do not go together for the target. */
+  readonly violations: readonly Violation[];
   /** How the launcher has the target do what a key of training_config says; null where the table has no such key. */
   readonly honourOf: (path: string, value: unknown) => Honour | null;
   /** The number of training examples, where the reader told it. */

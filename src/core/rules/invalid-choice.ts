@@ -14,6 +14,7 @@ export const invalidChoice: Rule = {
       const setting = view.settings.at.get(path);
       if (kind !== 'no-choice' || setting === undefined) continue;
       const { entry, node, key } = setting;
+      if (key.hasOwnRule) continue;
       const choices = key.choices ?? [];
       const span = view.valueSpan(path) ?? entry.keySpan;
       const written = node?.kind === 'scalar' ? node.text : '';

@@ -5,6 +5,11 @@ export function orList(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
+/** "a", "a and b", "a, b and c" */
+export function andList(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
 /** The reader's own text, on one line and not too long. */
 export function quoted(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();

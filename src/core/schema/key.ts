@@ -30,6 +30,8 @@ export interface Key {
   readonly length?: number;
   /** Names that people write for it, from other libraries or other sections. */
   readonly otherNames?: readonly string[];
+  /** What a wrong word does depends on the trainer, so that a rule of its own tells it. */
+  readonly hasOwnRule?: true;
   /** A section that the trainers read from a file of its own. */
   readonly ownFile?: string;
   /** A person or a launcher reads it, so a number in the place of a text loses nothing. */

@@ -1,10 +1,173 @@
-import type { ReleaseName } from '../target.ts';
-import type { LoadedValue } from './contract.ts';
-import { Abort, type LoadedKey } from './loaded.ts';
+import type { Contract, LoadedValue } from './contract.ts';
+import type { LoadedKey } from './loaded.ts';
 
-type Values = ReadonlyMap<string, LoadedKey>;
+/** What a trainer holds, or would hold, by path. */
+export type Values = ReadonlyMap<string, Pick<LoadedKey, 'value'>>;
 
-/** Python's notion of true, on plain data. */
+/** The rules that speak of keys which do not go together; each stands for a code of the catalogue. */
+export type ConstraintCode =
+  | 'mesh-2d-unsupported'
+  | 'mesh-parallelism-mismatch'
+  | 'ddp-with-tp'
+  | 'kahan-with-moreh'
+  | 'clip-with-tensor-parallel'
+  | 'batch-not-divisible'
+  | 'required-key-missing';
+
+/** Keys that do not go together for a trainer. */
+export interface Violation {
+  readonly code: ConstraintCode;
+  /** The key to blame. */
+  readonly path: string;
+  /** The trainer's own text. */
+  readonly message: string;
+}
+
+type Constraint = (values: Values, hasMesh: boolean) => Violation | null;
+
+/** What a trainer refuses, in the order in which it looks; the first violation is the one it stops at. */
+export function violationsOf(contract: Contract, values: Values, hasMesh: boolean): readonly Violation[] {
+  const key = `${contract.trainer} ${contract.release}`;
+  return (constraints[key] ?? [])
+    .map((constraint) => constraint(values, hasMesh))
+    .filter((found) => found !== null);
+}
+
+/** v0.67's Python takes a line of devices alone (tt-train.md, section 4). */
+const onlyLines: Constraint = (values) => {
+  const { mesh } = deviceValues(values);
+  if (mesh.length === 2 && mesh[0] === 1) return null;
+  return {
+    code: 'mesh-2d-unsupported',
+    path: 'device_config.mesh_shape',
+    message: `AssertionError: Only [1, N] mesh shapes are supported, got [${mesh.join(', ')}]`,
+  };
+};
+
+const pythonDdpOrTp: Constraint = (values) => {
+  const { ddp, tp } = deviceValues(values);
+  if (!ddp || !tp) return null;
+  return {
+    code: 'ddp-with-tp',
+    path: 'device_config.enable_tp',
+    message: 'AssertionError: DDP and TP cannot be both enabled.',
+  };
+};
+
+const cppDdpOrTp: Constraint = (values) => {
+  const { ddp, tp } = deviceValues(values);
+  if (!ddp || !tp) return null;
+  return {
+    code: 'ddp-with-tp',
+    path: 'device_config.enable_tp',
+    message: 'DDP and TP cannot be enabled at the same time. Disable DDP or TP.',
+  };
+};
+
+/** v0.68's build_mesh wants one parallelism for each axis (tt-train.md, section 4). */
+const pythonAxes: Constraint = (values) => {
+  const { mesh, ddp, fsdp, tp } = deviceValues(values);
+  const enabled = [ddp && 'dp', fsdp && 'fsdp', tp && 'tp'].filter((name) => name !== false);
+  const axes = mesh.filter((one) => one > 1).length;
+  if (axes === 0 || enabled.length === 0 || enabled.length === axes) return null;
+  const got = `got enabled=[${enabled.map((name) => `'${name}'`).join(', ')}]`;
+  const shape = `(${mesh.join(', ')})`;
+  const any = 'enable_ddp / enable_fsdp / enable_tp';
+  return {
+    code: 'mesh-parallelism-mismatch',
+    path: 'device_config.mesh_shape',
+    message:
+      axes === 1
+        ? `Line mesh ${shape} requires exactly one of ${any}; ${got}`
+        : `Mesh ${shape} requires ${axes} parallelisms enabled (any subset of ${any}); ${got}`,
+  };
+};
+
+/** C++ from v0.67 (tt-train.md, section 4). */
+const cppAxes: Constraint = (values) => {
+  const { mesh, ddp, cp, tp } = deviceValues(values);
+  const enabled = [ddp && 'DDP', cp && 'CP', tp && 'TP'].filter((name) => name !== false);
+  const axes = mesh.filter((one) => one > 1).length;
+  if (axes === 0 || enabled.length === 0 || enabled.length === axes) return null;
+  const shape = `[${mesh.join(', ')}]`;
+  return {
+    code: 'mesh-parallelism-mismatch',
+    path: 'device_config.mesh_shape',
+    message:
+      axes === 1
+        ? `For line mesh topology (shape ${shape}), exactly one parallelism type must be enabled. Got: ${enabled.join(', ')}`
+        : `For 2D mesh (shape ${shape}), number of enabled parallelization axes (${enabled.length}) must equal mesh dimensions (2).`,
+  };
+};
+
+const meshRequired: Constraint = (values, hasMesh) => {
+  const { ddp, cp, tp } = deviceValues(values);
+  if (hasMesh || !(ddp || cp || tp)) return null;
+  return {
+    code: 'required-key-missing',
+    path: 'device_config.mesh_shape',
+    message: 'Mesh shape is required for multidevice training',
+  };
+};
+
+const flatKahan: Constraint = (values) => {
+  const at = (name: string): LoadedValue | undefined => values.get(`training_config.${name}`)?.value;
+  if (isTrue(at('use_no_op')) || !isTrue(at('use_moreh_adamw')) || !isTrue(at('use_kahan_summation')))
+    return null;
+  return {
+    code: 'kahan-with-moreh',
+    path: 'training_config.use_kahan_summation',
+    message: 'MorehAdamW: Kahan summation is not supported. Use default AdamW instead.',
+  };
+};
+
+const blockKahan: Constraint = (values) => {
+  const at = (name: string): LoadedValue | undefined =>
+    values.get(`training_config.optimizer.${name}`)?.value;
+  if (at('type') !== 'MorehAdamW' || at('kahan_summation') !== true) return null;
+  return {
+    code: 'kahan-with-moreh',
+    path: 'training_config.optimizer.kahan_summation',
+    message: 'MorehAdamW: Kahan summation is not supported. Use default AdamWComposite instead.',
+  };
+};
+
+/** C++ checks the batch in every release (tt-train.md, section 7). */
+const cppBatch: Constraint = (values) => {
+  const { mesh, ddp, cp, tp } = deviceValues(values);
+  const batch = values.get('training_config.batch_size')?.value;
+  if (typeof batch !== 'number' || !ddp) return null;
+  const devices = cp || tp ? (mesh[0] ?? 1) : mesh.reduce((all, one) => all * one, 1);
+  if (batch % devices === 0) return null;
+  return {
+    code: 'batch-not-divisible',
+    path: 'training_config.batch_size',
+    message: `Batch size must be divisible by the number of devices. Batch size = ${batch}, devices = ${devices}`,
+  };
+};
+
+const clipWith =
+  (other: 'tp' | 'fsdp'): Constraint =>
+  (values) => {
+    if (!isTrue(values.get('training_config.use_clip_grad_norm')?.value) || !deviceValues(values)[other])
+      return null;
+    return {
+      code: 'clip-with-tensor-parallel',
+      path: 'training_config.use_clip_grad_norm',
+      message: `Clip grad norm is not supported with ${other.toUpperCase()}`,
+    };
+  };
+
+const constraints: Readonly<Record<string, readonly Constraint[]>> = {
+  'nanogpt-cpp v0.64': [meshRequired, cppDdpOrTp, flatKahan, cppBatch, clipWith('tp')],
+  'nanogpt-cpp v0.67': [meshRequired, flatKahan, cppAxes, cppBatch, clipWith('tp')],
+  'nanogpt-cpp v0.68': [meshRequired, blockKahan, cppAxes, cppBatch, clipWith('tp')],
+  'nanogpt-py v0.68': [pythonAxes, blockKahan, clipWith('tp'), clipWith('fsdp')],
+  'gsm8k-py v0.67': [onlyLines, pythonDdpOrTp],
+  'gsm8k-py v0.68': [pythonAxes],
+};
+
+/** Python's notion of true, on plain data; yaml-cpp's booleans are booleans already. */
 function isTrue(value: LoadedValue | undefined): boolean {
   return Array.isArray(value) ? value.length > 0 : Boolean(value);
 }
@@ -19,113 +182,4 @@ function deviceValues(values: Values) {
     cp: isTrue(at('enable_cp')),
     tp: isTrue(at('enable_tp')),
   };
-}
-
-const size = (mesh: readonly number[]): number => mesh.reduce((all, one) => all * one, 1);
-
-/** What DeviceConfig of v0.67's Python asserts (tt-train.md, section 4). @throws Abort */
-export function assertPythonDevices67(values: Values): void {
-  const { mesh, ddp, tp } = deviceValues(values);
-  if (mesh.length !== 2 || mesh[0] !== 1) {
-    throw new Abort(
-      `AssertionError: Only [1, N] mesh shapes are supported, got [${mesh.join(', ')}]`,
-      'device_config.mesh_shape',
-    );
-  }
-  if (ddp && tp)
-    throw new Abort('AssertionError: DDP and TP cannot be both enabled.', 'device_config.enable_tp');
-}
-
-/** What build_mesh of v0.68's Python requires (tt-train.md, section 4). @throws Abort */
-export function requirePythonMesh68(values: Values): void {
-  const { mesh, ddp, fsdp, tp } = deviceValues(values);
-  const enabled = [ddp && 'dp', fsdp && 'fsdp', tp && 'tp'].filter((name) => name !== false);
-  if (size(mesh) <= 1 || enabled.length === 0) return;
-  const got = `got enabled=[${enabled.map((name) => `'${name}'`).join(', ')}]`;
-  const shape = `(${mesh.join(', ')})`;
-  const axes = mesh.filter((one) => one > 1).length;
-  if (axes === 1 && enabled.length !== 1) {
-    throw new Abort(
-      `Line mesh ${shape} requires exactly one of enable_ddp / enable_fsdp / enable_tp; ${got}`,
-      'device_config.mesh_shape',
-    );
-  }
-  if (axes > 1 && enabled.length !== axes) {
-    throw new Abort(
-      `Mesh ${shape} requires ${axes} parallelisms enabled (any subset of enable_ddp / enable_fsdp / enable_tp); ${got}`,
-      'device_config.mesh_shape',
-    );
-  }
-}
-
-/** What nano_gpt throws over devices, batch, optimizer and clipping (tt-train.md, sections 4 and 7). @throws Abort */
-export function requireCpp(release: ReleaseName, values: Values, hasMesh: boolean): void {
-  const { mesh, ddp, cp, tp } = deviceValues(values);
-  const enabled = [ddp && 'DDP', cp && 'CP', tp && 'TP'].filter((name) => name !== false);
-  if (enabled.length > 0 && !hasMesh) {
-    throw new Abort('Mesh shape is required for multidevice training', 'device_config.mesh_shape');
-  }
-  if (release === 'v0.64' && ddp && tp) {
-    throw new Abort(
-      'DDP and TP cannot be enabled at the same time. Disable DDP or TP.',
-      'device_config.enable_tp',
-    );
-  }
-  rejectOptimizer(values);
-  if (release !== 'v0.64' && enabled.length > 0 && size(mesh) > 1) requireAxes(mesh, enabled);
-  rejectBatch(values, mesh, enabled);
-  if (isTrue(values.get('training_config.use_clip_grad_norm')?.value) && tp) {
-    throw new Abort('Clip grad norm is not supported with TP', 'training_config.use_clip_grad_norm');
-  }
-}
-
-function requireAxes(mesh: readonly number[], enabled: readonly string[]): void {
-  const shape = `[${mesh.join(', ')}]`;
-  const axes = mesh.filter((one) => one > 1).length;
-  if (axes === 1 && enabled.length !== 1) {
-    throw new Abort(
-      `For line mesh topology (shape ${shape}), exactly one parallelism type must be enabled. Got: ${enabled.join(', ')}`,
-      'device_config.mesh_shape',
-    );
-  }
-  if (axes > 1 && enabled.length !== mesh.length) {
-    throw new Abort(
-      `For 2D mesh (shape ${shape}), number of enabled parallelization axes (${enabled.length}) must equal mesh dimensions (2).`,
-      'device_config.mesh_shape',
-    );
-  }
-}
-
-function rejectOptimizer(values: Values): void {
-  const at = (name: string): LoadedValue | undefined => values.get(`training_config.${name}`)?.value;
-  if (!at('use_no_op') && at('use_moreh_adamw') && at('use_kahan_summation')) {
-    throw new Abort(
-      'MorehAdamW: Kahan summation is not supported. Use default AdamW instead.',
-      'training_config.use_kahan_summation',
-    );
-  }
-  rejectNestedKahan(values);
-}
-
-/** MorehAdamW of the optimizer block takes no Kahan summation either. @throws Abort */
-export function rejectNestedKahan(values: Values): void {
-  const at = (name: string): LoadedValue | undefined =>
-    values.get(`training_config.optimizer.${name}`)?.value;
-  if (at('type') === 'MorehAdamW' && at('kahan_summation') === true) {
-    throw new Abort(
-      'MorehAdamW: Kahan summation is not supported. Use default AdamWComposite instead.',
-      'training_config.optimizer.kahan_summation',
-    );
-  }
-}
-
-function rejectBatch(values: Values, mesh: readonly number[], enabled: readonly string[]): void {
-  const batch = values.get('training_config.batch_size')?.value;
-  if (typeof batch !== 'number' || !enabled.includes('DDP')) return;
-  const devices = enabled.length === 1 ? size(mesh) : (mesh[0] ?? 1);
-  if (batch % devices === 0) return;
-  throw new Abort(
-    `Batch size must be divisible by the number of devices. Batch size = ${batch}, devices = ${devices}`,
-    'training_config.batch_size',
-  );
 }

@@ -43,6 +43,8 @@ export interface Contract {
   readonly commit: string;
   /** Keys of the training config, and of device_config and scheduler_config beside it. */
   readonly keys: readonly ReadKey[];
+  /** The folder from which a relative model_config is resolved, in words, and whether the lesson's spelling is found. */
+  readonly modelConfigFrom: { readonly folder: string; readonly findsLessonSpelling: boolean };
   /** How the optimizer block is read; absent where no such block is read. */
   readonly optimizer?: 'optional' | 'required';
   /** What a file that the trainer always loads first sets; the config is merged into it. */

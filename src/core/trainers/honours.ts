@@ -40,7 +40,7 @@ const launcher = (does: string): Honour => ({ kind: 'launcher', does });
 
 const hardCoded = 'gsm8k_finetune at v0.68 always builds AdamW with the rate of scheduler_config';
 const noValidation = (program: string): Honour => notHonoured(`${program} does not validate`);
-const sample = "the launcher's --sample passes temperature and top_k to train_nanogpt; no trainer reads it";
+const sample = "the launcher's --sample passes temperature and top_k to train_nanogpt";
 
 /** design.md's table "How each lesson key is honoured", as data; pages, rules and the native form are made from it. */
 export const honourRows: readonly HonourRow[] = [
@@ -201,6 +201,7 @@ const rowByKey: ReadonlyMap<string, HonourRow> = new Map(
  * @param value what the loader holds for it
  */
 export function honourOf({ trainer, release }: Target, path: string, value: unknown): Honour | null {
+  if (path === 'eval_config') return evalConfigHonour;
   const row = rowByKey.get(path);
   if (row === undefined) return null;
   if (row.whenTrue && value !== true) return same;

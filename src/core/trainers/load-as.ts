@@ -1,7 +1,7 @@
 import { readSettings, type Settings } from '../schema/settings.ts';
 import { parse, type Source } from '../source/parse.ts';
 import type { Target } from '../target.ts';
-import { assertPythonDevices67, rejectNestedKahan, requireCpp, requirePythonMesh68 } from './constraints.ts';
+import { violationsOf } from './constraints.ts';
 import type { Contract } from './contract.ts';
 import { contractOf } from './contracts.ts';
 import { loadOptimizer } from './load-optimizer.ts';
@@ -35,11 +35,10 @@ function load(contract: Contract, source: Source, settings: Settings): Map<strin
   const { loader } = trainers[contract.trainer];
   const isCpp = loader === 'yaml-cpp';
   const values = isCpp ? loadNanogptCpp(contract, source, settings) : loadPython(contract, source, settings);
-  const hasBlock = settings.at.has('training_config.optimizer');
-  // The Python trainer opens its devices before it builds the optimizer, the C++ trainer after.
-  if (contract.trainer === 'gsm8k-py' && contract.release === 'v0.67') assertPythonDevices67(values);
-  if (!isCpp && contract.release === 'v0.68') requirePythonMesh68(values);
-  if (contract.optimizer === 'required' && !hasBlock) {
+  const hasMesh = settings.at.has('device_config.mesh_shape');
+  // A Python trainer opens its devices before it builds the optimizer.
+  if (!isCpp) stopAtFirst(contract, values, hasMesh);
+  if (contract.optimizer === 'required' && !settings.at.has('training_config.optimizer')) {
     throw new Abort(
       "ValueError: training_config must contain an 'optimizer' section",
       'training_config.optimizer',
@@ -48,7 +47,11 @@ function load(contract: Contract, source: Source, settings: Settings): Map<strin
   if (contract.optimizer !== undefined) {
     for (const [path, value] of loadOptimizer(loader, settings)) values.set(path, value);
   }
-  if (isCpp) requireCpp(contract.release, values, settings.at.has('device_config.mesh_shape'));
-  else rejectNestedKahan(values);
+  stopAtFirst(contract, values, hasMesh);
   return values;
+}
+
+function stopAtFirst(contract: Contract, values: ReadonlyMap<string, LoadedKey>, hasMesh: boolean): void {
+  const [first] = violationsOf(contract, values, hasMesh);
+  if (first) throw new Abort(first.message, first.path);
 }

@@ -152,6 +152,7 @@ export const trainingConfig = section('training_config', {
   scheduler_type: {
     type: 'string',
     choices: ['identity', 'warmup_linear'],
+    hasOwnRule: true,
     default: 'identity',
     otherNames: ['lr_scheduler_type', 'scheduler', 'lr_scheduler'],
     sentence: 'The learning rate over time: constant, or up for a tenth of the steps and then linearly down.',

@@ -60,6 +60,7 @@ const v67: Contract = {
   release: 'v0.67',
   sections: ['3.1', '3.2', '4', '5', '16'],
   commit: '6d02612bf4',
+  modelConfigFrom: { folder: 'tt-train/configs', findsLessonSpelling: true },
   keys: [
     ...bothReleases,
     training('model_save_interval', 'int()', 500),
@@ -86,6 +87,7 @@ const v68: Contract = {
   release: 'v0.68',
   sections: ['3.1', '4', '5', '16'],
   commit: '622c6fb9c0',
+  modelConfigFrom: { folder: 'tt-train/configs', findsLessonSpelling: true },
   keys: [
     ...bothReleases,
     training('model_save_interval', 'int()', 0),

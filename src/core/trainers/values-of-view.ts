@@ -1,0 +1,26 @@
+import type { ConfigView } from './config-view.ts';
+import type { Values } from './constraints.ts';
+import type { Contract, LoadedValue } from './contract.ts';
+
+/**
+ * What a config asks of a target, key by key, whether or not the target would get as far as holding it: to see every
+ * pair of keys that does not go together, and not the first alone.
+ */
+export function valuesOfView(view: ConfigView, contract: Contract): Values {
+  const values = new Map<string, { value: LoadedValue }>();
+  for (const key of contract.keys) {
+    const value = valueAt(view, key.path) ?? key.default;
+    if (value !== undefined) values.set(key.path, { value });
+  }
+  for (const name of ['type', 'kahan_summation']) {
+    const path = `training_config.optimizer.${name}`;
+    const value = contract.optimizer && valueAt(view, path);
+    if (value !== undefined) values.set(path, { value });
+  }
+  return values;
+}
+
+function valueAt(view: ConfigView, path: string): LoadedValue | undefined {
+  const known = view.stateOf(path);
+  return known.state === 'set' ? known.value : undefined;
+}
