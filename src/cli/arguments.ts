@@ -54,7 +54,7 @@ function parse(words: readonly string[]) {
     });
   } catch (error) {
     // Node explains at length how a file could be named like an option; the first sentence says what is wrong.
-    const [sentence] = (error instanceof Error ? error.message : String(error)).split('. ');
+    const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
     throw new CallError(`${sentence?.replace(/\.$/, '')}. ${usage}`);
   }
 }
