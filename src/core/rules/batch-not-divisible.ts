@@ -9,7 +9,7 @@ export const batchNotDivisible: Rule = {
   severity: 'error',
   title: 'The batch cannot be shared evenly',
   summary: 'Speaks where batch_size is not divisible by the devices that share it.',
-  check({ view, parallelism, trainer }, report) {
+  check({ view, parallelism, trainer, target }, report) {
     const batch = view.number(path);
     const span = view.valueSpan(path);
     const devices = parallelism.batchDevices;
@@ -19,8 +19,11 @@ export const batchNotDivisible: Rule = {
       trainer.loader === 'yaml-cpp'
         ? `nano_gpt stops with "Batch size must be divisible by the number of devices. Batch size = ${batch}, devices = ${devices}".`
         : `tt-train requires it; ${trainer.program} has no check of its own, so what happens then is not known.`;
+    // The launcher refuses such a batch; a Python trainer itself checks nothing.
+    const isUnknown = trainer.loader === 'PyYAML' && target.run === 'direct';
     report({
       span,
+      ...(isUnknown ? { severity: 'warning' } : {}),
       message: `Expected batch_size to be divisible by ${devices} devices, found ${batch}. ${consequence}`,
       fixes: [down, down + devices]
         .filter((size) => size > 0)

@@ -56,8 +56,15 @@ testRules([
         name: 'in Python nothing checks it',
         target: { board: 'n300' },
         text: 'training_config:\n  batch_size: «1»\ndevice_config:\n  enable_ddp: true\n  mesh_shape: [1, 2]\n',
+        severity: 'error',
         says: 'has no check of its own',
         fixes: ['Set batch_size to 2'],
+      },
+      {
+        name: 'in Python, handed over directly, what happens is not known',
+        target: { board: 'n300', run: 'direct' },
+        text: 'training_config:\n  batch_size: «3»\ndevice_config:\n  enable_ddp: true\n  mesh_shape: [1, 2]\n',
+        severity: 'warning',
       },
     ],
     good: [
