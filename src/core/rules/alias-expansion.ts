@@ -1,6 +1,6 @@
 import { largestExpansion } from '../source/alias-bomb.ts';
 import type { Rule } from './rule.ts';
-import { grouped } from './wording.ts';
+import { grouped, shown } from './wording.ts';
 
 export const aliasExpansion: Rule = {
   code: 'alias-expansion',
@@ -14,7 +14,7 @@ export const aliasExpansion: Rule = {
       if (alias.target !== null) continue;
       report({
         span: alias.span,
-        message: `*${alias.name} names nothing: expected &${alias.name} on a whole value before it. Both loaders stop here.`,
+        message: `*${shown(alias.name)} names nothing: expected &${shown(alias.name)} on a whole value before it. Both loaders stop here.`,
       });
     }
     if (source.bomb === null) return;
@@ -22,7 +22,7 @@ export const aliasExpansion: Rule = {
     const count = values > 1e15 ? 'more than 10^15' : grouped(values);
     report({
       span: alias.span,
-      message: `Expected an alias to stand for at most ${grouped(largestExpansion)} values; *${alias.name} stands for ${count}. Nothing further is read.`,
+      message: `Expected an alias to stand for at most ${grouped(largestExpansion)} values; *${shown(alias.name)} stands for ${count}. Nothing further is read.`,
     });
   },
 };

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { shown } from './wording.ts';
 
 const path = 'training_config.clip_grad_norm_max_norm';
 
@@ -16,7 +17,7 @@ export const clipNormUnusual: Rule = {
     const effect = norm < 0.5 ? 'smaller norms clip most steps' : 'larger norms let most gradients through';
     report({
       span,
-      message: `Usual values are 0.5 to 1.0, found ${source.text.slice(span.start, span.end)}: ${effect}.`,
+      message: `Usual values are 0.5 to 1.0, found ${shown(source.text.slice(span.start, span.end))}: ${effect}.`,
     });
   },
 };

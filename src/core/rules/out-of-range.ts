@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { shown } from './wording.ts';
 
 export const outOfRange: Rule = {
   code: 'out-of-range',
@@ -18,7 +19,7 @@ export const outOfRange: Rule = {
       const subject = inList ? `each number of ${setting.entry.name}` : setting.entry.name;
       report({
         span,
-        message: `Expected ${subject} to be ${bound}, found ${source.text.slice(span.start, span.end)}.`,
+        message: `Expected ${subject} to be ${bound}, found ${shown(source.text.slice(span.start, span.end))}.`,
       });
     }
   },

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { fixes, quoted } from './wording.ts';
+import { fixes, quoted, shown } from './wording.ts';
 
 export const scalarReadsDifferently: Rule = {
   code: 'scalar-reads-differently',
@@ -23,7 +23,7 @@ export const scalarReadsDifferently: Rule = {
       if (setting.key.type === 'string') {
         report({
           span,
-          message: `${trainer.loader} does not read ${quoted(written)} as this text but holds ${String(value)}; put it in quotes to keep it.`,
+          message: `${trainer.loader} does not read ${quoted(written)} as this text but holds ${shown(String(value))}; put it in quotes to keep it.`,
           fixes: fixes('Put it in quotes', { ...span, text: JSON.stringify(written) }),
         });
         continue;
@@ -33,7 +33,7 @@ export const scalarReadsDifferently: Rule = {
       const elsewhere = typeof plain === 'string' ? 'the text' : 'the number';
       report({
         span,
-        message: `${trainer.loader} reads ${written} as ${held}${plain === null ? '' : `, where YAML 1.2 has ${elsewhere} ${String(plain)}`}; write what you mean.`,
+        message: `${trainer.loader} reads ${shown(written)} as ${shown(held)}${plain === null ? '' : `, where YAML 1.2 has ${elsewhere} ${shown(String(plain))}`}; write what you mean.`,
         fixes: fixes(`Write ${held}`, { ...span, text: held }),
       });
     }

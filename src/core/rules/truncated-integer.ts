@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { fixes } from './wording.ts';
+import { fixes, shown } from './wording.ts';
 
 export const truncatedInteger: Rule = {
   code: 'truncated-integer',
@@ -15,7 +15,7 @@ export const truncatedInteger: Rule = {
       const held = Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
       report({
         span,
-        message: `Expected ${setting.entry.name} to be a whole number, found ${source.text.slice(span.start, span.end)}: Python's int() turns it into ${held}.`,
+        message: `Expected ${setting.entry.name} to be a whole number, found ${shown(source.text.slice(span.start, span.end))}: Python's int() turns it into ${held}.`,
         fixes: fixes(`Write ${held}`, { ...span, text: held }),
       });
     }

@@ -11,9 +11,14 @@ export function andList(words: readonly string[]): string {
 }
 
 /** The reader's own text, on one line and not too long. */
-export function quoted(text: string): string {
+export function shown(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
-  return `"${line.length > 40 ? `${line.slice(0, 39)}…` : line}"`;
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}
+
+/** The same in quotes. */
+export function quoted(text: string): string {
+  return `"${shown(text)}"`;
 }
 
 const format = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 15 });

@@ -65,7 +65,7 @@ function judge(context: RuleContext, { setting, reading, said, value }: Held): F
       if (numbered) return null;
       const space =
         node?.kind === 'scalar' && key.type === 'section' ? missingSpaceFault(node.text, span) : null;
-      const reason = space?.message ?? (said && `${said}.`);
+      const reason = space?.message ?? (said && `${inBrief(said)}.`);
       return {
         span,
         message: `Expected ${entry.name} to be ${expected[key.type]}, found ${found}.${reason ? ` ${reason}` : ''}`,
@@ -95,6 +95,11 @@ function judge(context: RuleContext, { setting, reading, said, value }: Held): F
     default:
       return null;
   }
+}
+
+/** A loader's words repeat the value, however long it is. */
+function inBrief(said: string): string {
+  return said.length > 200 ? `${said.slice(0, 199)}…` : said;
 }
 
 function textOf({ source }: RuleContext, { start, end }: { start: number; end: number }): string {
