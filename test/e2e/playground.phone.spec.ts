@@ -22,7 +22,7 @@ test('the three areas are tabs, and the signal stays in sight', async ({ page })
   await playground.write(misspeltConfig);
   await expect(page.getByRole('tabpanel', { name: 'Config' })).toBeVisible();
   await expect(playground.problems.first()).toBeHidden();
-  await page.getByRole('tab', { name: /^Problems 1/ }).click();
+  await page.getByRole('tab', { name: /^Problems [1-9]/ }).click();
   await expect(page.getByRole('tabpanel', { name: /^Problems/ })).toBeVisible();
   await expect(playground.problem('unknown-key')).toBeVisible();
   await expect(playground.textArea).toBeHidden();
