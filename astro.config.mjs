@@ -1,6 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentMarkup } from './src/layouts/content-markup.ts';
+import { lazyEditorStyles } from './src/playground/lazy-editor-styles.ts';
 
 /** Where the site will be served, for a deployment under a path: BASE_PATH=/trainyard/ SITE_URL=https://example.org */
 const base = process.env.BASE_PATH || '/';
@@ -36,6 +37,7 @@ export default defineConfig({
       credits: false,
     }),
     contentMarkup(),
+    lazyEditorStyles(),
   ],
   vite: {
     build: {
