@@ -1,6 +1,5 @@
 import { check } from '../core/index.ts';
 import { type Arguments, CallError, readArguments, usage } from './arguments.ts';
-import type { CheckedFile } from './checked-file.ts';
 import { humanReport } from './human-report.ts';
 import { jsonReport } from './json-report.ts';
 import { readConfigFile } from './read-config-file.ts';
@@ -26,19 +25,27 @@ function main(words: readonly string[]): number {
   return checkFiles(call);
 }
 
-/** Checks what can be read; a file that cannot be is told, and the others are checked all the same. */
+/**
+ * Checks what can be read; a file that cannot be is told, and the others are checked all the same. The model goes with
+ * each training config, and is checked on its own after them.
+ */
 function checkFiles({ target, datasetSize, model, json, files }: Arguments): number {
-  const checked: CheckedFile[] = [];
   let status = clear;
+  const texts: { path: string; text: string }[] = [];
   for (const path of model === undefined ? files : [...files, model]) {
     try {
-      const text = readConfigFile(path);
-      const result = check(text, { target, ...(datasetSize === undefined ? {} : { datasetSize }) });
-      checked.push({ path, text, result });
+      texts.push({ path, text: readConfigFile(path) });
     } catch (error) {
       status = refuse(error);
     }
   }
+  const modelText = model === undefined ? undefined : texts.find(({ path }) => path === model)?.text;
+  const options = {
+    target,
+    ...(datasetSize === undefined ? {} : { datasetSize }),
+    ...(modelText === undefined ? {} : { model: modelText }),
+  };
+  const checked = texts.map(({ path, text }) => ({ path, text, result: check(text, options) }));
   process.stdout.write(json ? jsonReport(target, checked) : checked.map(humanReport).join('\n'));
   const hasErrors = checked.some(({ result }) =>
     result.diagnostics.some(({ severity }) => severity === 'error'),

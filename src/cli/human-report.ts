@@ -8,7 +8,8 @@ export function humanReport({ path, text, result }: CheckedFile): string {
     const { line, column } = lines.positionAt(span.start);
     return `${path}:${line}:${column} ${severity} ${code} ${message}`;
   });
-  const figures = result.kind === 'model' ? [] : figureNames.map((name) => result.figures[name]);
+  const names = result.kind === 'model' ? (['parameters'] as const) : figureNames;
+  const figures = names.map((name) => result.figures[name]);
   const shown = figures.filter((figure) => figure.value !== null || figure.reason !== undefined);
   return [
     ...findings,

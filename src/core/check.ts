@@ -5,7 +5,7 @@ import type { FigureContext } from './figures/figure-context.ts';
 import { figuresOf } from './figures/figures-of.ts';
 import { rules } from './rules/index.ts';
 import type { RuleContext } from './rules/rule.ts';
-import { readSettings } from './schema/settings.ts';
+import { readSettings, type Settings } from './schema/settings.ts';
 import { parse, type Source } from './source/parse.ts';
 import { defaultTarget, type Target } from './target.ts';
 import { viewConfig } from './trainers/config-view.ts';
@@ -14,6 +14,7 @@ import { contractOf } from './trainers/contracts.ts';
 import { honourOf } from './trainers/honours.ts';
 import { loadSource } from './trainers/load-as.ts';
 import type { Loaded } from './trainers/loaded.ts';
+import { type ModelView, viewModel } from './trainers/model-view.ts';
 import { parallelismOf } from './trainers/parallelism.ts';
 import { releases } from './trainers/releases.ts';
 import { mappingRules, trainers } from './trainers/trainers.ts';
@@ -24,6 +25,8 @@ export interface CheckOptions {
   readonly target?: Partial<Target>;
   /** The number of training examples, where the reader told it. */
   readonly datasetSize?: number;
+  /** The text of the model config that goes with a training config. */
+  readonly model?: string;
 }
 
 export interface CheckResult {
@@ -41,27 +44,28 @@ export interface CheckResult {
 export function check(text: string, options: CheckOptions = {}): CheckResult {
   const target: Target = { ...defaultTarget, ...options.target };
   const source = parse(text);
-  const context = contextOf(source, target, options.datasetSize);
-  const { at } = context.view.settings;
+  const context = contextOf(source, target, options);
   return {
     target,
-    kind: at.has('transformer_config') && !at.has('training_config') ? 'model' : 'training',
+    kind: context.kind,
     diagnostics: diagnose(context),
     figures: context.figures,
     loaded: context.loaded,
   };
 }
 
-function contextOf(source: Source, target: Target, datasetSize: number | undefined): RuleContext {
+function contextOf(source: Source, target: Target, { datasetSize, model }: CheckOptions): RuleContext {
   const trainer = trainers[target.trainer];
-  // What an alias bomb stands for is not followed; the config then counts as empty.
-  const readable = source.bomb === null ? source : { ...source, root: null };
-  const settings = readSettings(readable, mappingRules(trainer.loader));
+  const settings = settingsOf(source, target);
+  const { at } = settings;
+  const kind = at.has('transformer_config') && !at.has('training_config') ? 'model' : 'training';
   const view = viewConfig(settings, trainer.loader);
   const contract = contractOf(target.trainer, target.release);
   const hasMesh = view.has('device_config.mesh_shape');
   const figureContext: FigureContext = {
     view,
+    kind,
+    model: kind === 'model' ? viewModel(target, source, settings) : readModel(target, model),
     target,
     trainer,
     parallelism: parallelismOf(view),
@@ -81,6 +85,18 @@ function contextOf(source: Source, target: Target, datasetSize: number | undefin
         (mesh) => mesh[0] === rows && mesh[1] === columns,
       ),
   };
+}
+
+/** What an alias bomb stands for is not followed; the config then counts as empty. */
+function settingsOf(source: Source, { trainer }: Target): Settings {
+  const readable = source.bomb === null ? source : { ...source, root: null };
+  return readSettings(readable, mappingRules(trainers[trainer].loader));
+}
+
+function readModel(target: Target, text: string | undefined): ModelView | null {
+  if (text === undefined) return null;
+  const source = parse(text);
+  return viewModel(target, source, settingsOf(source, target));
 }
 
 /** More findings of one rule than this tell nothing new; a text of another kind can have one on every line. */

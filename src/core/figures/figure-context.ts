@@ -5,6 +5,7 @@ import type { Violation } from '../trainers/constraints.ts';
 import type { Contract } from '../trainers/contract.ts';
 import type { Honour } from '../trainers/honours.ts';
 import type { Loaded } from '../trainers/loaded.ts';
+import type { ModelView } from '../trainers/model-view.ts';
 import type { Parallelism } from '../trainers/parallelism.ts';
 import type { Trainer } from '../trainers/trainers.ts';
 import type { Figure, FigureInput, FigureName } from './figure.ts';
@@ -12,6 +13,10 @@ import type { Figure, FigureInput, FigureName } from './figure.ts';
 /** What a figure may be made from. */
 export interface FigureContext {
   readonly view: ConfigView;
+  /** What the text is: a training config, or the config of a model. */
+  readonly kind: 'training' | 'model';
+  /** The text itself where it is a model config, else the one given beside it; null without one. */
+  readonly model: ModelView | null;
   readonly target: Target;
   readonly trainer: Trainer;
   readonly parallelism: Parallelism;

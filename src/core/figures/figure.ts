@@ -13,6 +13,9 @@ export const figureNames = [
   'validations',
   'stepsPerEpoch',
   'epochs',
+  'parameters',
+  'tokensPerStep',
+  'tokensSeen',
 ] as const;
 
 export type FigureName = (typeof figureNames)[number];

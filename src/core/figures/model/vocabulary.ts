@@ -1,0 +1,52 @@
+import type { ModelView } from '../../trainers/model-view.ts';
+import type { FigureContext } from '../figure-context.ts';
+
+/**
+ * The vocabulary that a model is built with. `note` says what a reader should know of it; `fromText` that the text
+ * decides, so that no config has it.
+ */
+export type Vocabulary =
+  | { readonly size: number; readonly note?: string }
+  | { readonly size: null; readonly fromText: boolean; readonly reason: string };
+
+/** Who decides the vocabulary: the model config, a text's characters or a token file (tt-train.md, section 5). */
+export function vocabularyOf(context: FigureContext, model: ModelView): Vocabulary {
+  const { trainer, target } = context;
+  const written = model.size('vocab_size');
+  if (target.trainer === 'gsm8k-py') {
+    return model.isWritten('vocab_size')
+      ? ofConfig(written)
+      : unknown(
+          'gsm8k_finetune takes the vocabulary of its tokenizer, and the model config does not name its size.',
+        );
+  }
+  if (target.release === 'v0.68') {
+    return written === 0 ? fromText('The text decides the vocabulary') : ofConfig(written);
+  }
+  const whose = `${trainer.program.replace(/\.py$/, '')} at ${target.release} takes the vocabulary from the data, whatever vocab_size says`;
+  if (target.trainer === 'nanogpt-py') return fromText(whose);
+  if (context.kind === 'training') {
+    const isText =
+      context.view.stateOf('training_config.tokenizer_type').state === 'absent' ||
+      context.view.text('training_config.tokenizer_type') === 'char';
+    if (isText) return fromText(whose);
+  }
+  const conditional = ofConfig(written);
+  return conditional.size === null
+    ? conditional
+    : { ...conditional, note: `${whose}; this holds for data with a vocabulary of that size.` };
+}
+
+function ofConfig(size: ReturnType<ModelView['size']>): Vocabulary {
+  return typeof size === 'number' && size > 0
+    ? { size }
+    : unknown('vocab_size has no value to compute with.');
+}
+
+function unknown(reason: string): Vocabulary {
+  return { size: null, fromText: false, reason };
+}
+
+function fromText(reason: string): Vocabulary {
+  return { size: null, fromText: true, reason };
+}

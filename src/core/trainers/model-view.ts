@@ -1,0 +1,114 @@
+import type { Span } from '../diagnostic.ts';
+import { pythonInt } from '../dialects/pyyaml.ts';
+import { yamlCppString, yamlCppUint32 } from '../dialects/yaml-cpp.ts';
+import type { Settings } from '../schema/settings.ts';
+import type { AnchoredNode, ScalarNode } from '../source/node.ts';
+import type { Source } from '../source/parse.ts';
+import type { Target } from '../target.ts';
+import { modelDefaults, type SizeName } from './model-defaults.ts';
+import { resolved } from './resolved.ts';
+
+/** A number as the target holds it; `absent` where nothing is written and nothing stands in. */
+export type Size = number | 'absent' | 'unusable';
+
+/** A model config as one target holds it. */
+export interface ModelView {
+  /** Why nothing can be said of it, in one sentence; null where something can. */
+  readonly problem: string | null;
+  /** The kind of model; null where the target can make none of what is written. */
+  readonly type: string | null;
+  size(name: SizeName): Size;
+  /** The word held at a key, `fallback` where none is written; null where it is no text. */
+  word(name: string, fallback: string): string | null;
+  /** What PyYAML made of a key that is true or false, `fallback` where none is written; null where it is neither. */
+  truth(name: string, fallback: boolean): boolean | null;
+  isWritten(name: string): boolean;
+  valueSpan(name: string): Span | undefined;
+}
+
+/** No trainer's model has a number past this, and arithmetic on it stays exact for long. */
+const largest = 4294967295;
+
+/** Reads a model config for a target: yaml-cpp's conversions, int(), or what PyYAML made of it (tt-train.md, section 5). */
+export function viewModel(
+  target: Pick<Target, 'trainer' | 'release'>,
+  source: Source,
+  settings: Settings,
+): ModelView {
+  const nodeOf = (name: string): AnchoredNode | null | undefined =>
+    settings.at.get(`transformer_config.${name}`)?.node;
+  const isCpp = target.trainer === 'nanogpt-cpp';
+  const word = (name: string, fallback: string): string | null => {
+    const node = nodeOf(name);
+    if (node === undefined) return fallback;
+    if (node?.kind !== 'scalar') return isCpp ? fallback : null;
+    return isCpp ? cppWord(node) : pythonWord(node);
+  };
+  const type = word('model_type', isCpp ? '' : 'gpt2') || null;
+  const defaults = modelDefaults(target, type ?? '');
+  return {
+    problem: problemOf(source, settings),
+    type,
+    size(name) {
+      const node = nodeOf(name);
+      if (node === undefined) return defaults[name] ?? 'absent';
+      const value = node?.kind === 'scalar' ? wholeNumber(target.trainer, node) : null;
+      if (value === null) return (isCpp ? defaults[name] : undefined) ?? unusable(isCpp, name, node);
+      return value >= 0 && value <= largest ? value : 'unusable';
+    },
+    word,
+    truth(name, fallback) {
+      const node = nodeOf(name);
+      if (node === undefined) return fallback;
+      return node?.kind === 'scalar' ? pythonTruth(node) : null;
+    },
+    isWritten: (name) => settings.at.has(`transformer_config.${name}`),
+    valueSpan(name) {
+      const setting = settings.at.get(`transformer_config.${name}`);
+      if (setting === undefined) return undefined;
+      const { span } = setting.entry.value;
+      return span.end > span.start ? span : setting.entry.keySpan;
+    },
+  };
+}
+
+function problemOf(source: Source, settings: Settings): string | null {
+  if (source.tooLarge || source.bomb !== null || source.faults.length > 0) {
+    return 'The model config cannot be read.';
+  }
+  const section = settings.at.get('transformer_config')?.node;
+  return section?.kind === 'mapping' ? null : 'The model config has no transformer_config.';
+}
+
+/** Python's intermediate_dim of None is what it is without the key. */
+function unusable(isCpp: boolean, name: SizeName, node: AnchoredNode | null): Size {
+  const isNone = !isCpp && node?.kind === 'scalar' && resolved(node).type === 'null';
+  return isNone && name === 'intermediate_dim' ? 'absent' : 'unusable';
+}
+
+/** Only the fine-tuning trainer puts int() around its numbers; train_nanogpt takes a number in quotes as a text. */
+function wholeNumber(trainer: Target['trainer'], node: ScalarNode): number | null {
+  if (trainer === 'nanogpt-cpp') {
+    const result = yamlCppUint32(node);
+    return result.ok ? result.value : null;
+  }
+  const value = resolved(node);
+  if (trainer === 'nanogpt-py') return value.type === 'int' ? Number(value.value) : null;
+  const result = pythonInt(value);
+  return result.ok ? Number(result.value) : null;
+}
+
+function cppWord(node: ScalarNode): string | null {
+  const result = yamlCppString(node);
+  return result.ok ? result.value : null;
+}
+
+function pythonWord(node: ScalarNode): string | null {
+  const value = resolved(node);
+  return value.type === 'str' ? value.value : null;
+}
+
+function pythonTruth(node: ScalarNode): boolean | null {
+  const value = resolved(node);
+  return value.type === 'bool' ? value.value : null;
+}
