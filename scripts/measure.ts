@@ -4,7 +4,7 @@ import { pageBudgets } from './measure/page-budgets.ts';
 
 let past = 0;
 
-console.log('check() against the YAML parser alone, medians of interleaved rounds');
+console.log('check() against the YAML parser alone, medians of interleaved rounds, warmed up');
 table(
   ['lines', 'diagnostics', 'parse ms', 'check ms', 'ratio', 'limit'],
   [60, 500, 5000].map((lines) => {
