@@ -1,6 +1,6 @@
 import type { ErrorCode } from 'yaml';
 import type { Span } from '../diagnostic.ts';
-import { indentationUnit } from './indentation.ts';
+import { tabFault } from './tab-fault.ts';
 import type { TextFault } from './text-fault.ts';
 
 /** What the parser's code means to a reader; `found` is the text at its place. */
@@ -36,29 +36,13 @@ const sentences: Readonly<Record<ErrorCode, (found: string) => string>> = {
 /** Gives a parser's fault our words, a visible span and, where the remedy is certain, a fix. */
 export function wordFault(text: string, code: ErrorCode, place: Span): TextFault {
   const span = nonEmpty(text, place);
-  if (code === 'TAB_AS_INDENT') return tabFault(text, span);
+  if (code === 'TAB_AS_INDENT') return tabFault(text, span, sentences.TAB_AS_INDENT(''));
   if (code === 'MULTILINE_IMPLICIT_KEY') return brokenLineFault(text, span);
   if (code === 'MISSING_CHAR') return missingCharacterFault(text, span);
   const bracket = code === 'BAD_INDENT' ? openBracketFault(text, span) : null;
   if (bracket !== null) return bracket;
   const found = text.slice(span.start, span.end);
   return { code: 'yaml-syntax', span, message: sentences[code](quote(found)), fixes: [] };
-}
-
-function tabFault(text: string, span: Span): TextFault {
-  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
-  const indentation = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? '';
-  const whole = { start: lineStart, end: lineStart + indentation.length };
-  // A tab after the text of a line is told at its own place, without a remedy.
-  if (!indentation.includes('\t'))
-    return { code: 'tab-indentation', span, message: sentences.TAB_AS_INDENT(''), fixes: [] };
-  const spaces = indentation.replaceAll('\t', ' '.repeat(indentationUnit(text)));
-  return {
-    code: 'tab-indentation',
-    span: whole,
-    message: sentences.TAB_AS_INDENT(''),
-    fixes: [{ title: 'Indent with spaces', edits: [{ ...whole, text: spaces }] }],
-  };
 }
 
 /** A "key" over two lines is a line whose colon is missing, or one that is indented into the line above. */
@@ -124,9 +108,18 @@ function missingColonFault(words: string, span: Span): TextFault | null {
   };
 }
 
-/** A line that starts too far left because a bracket on the line before is still open; null where none is. */
+/** A line that starts too far left, or the text's end, because a bracket is still open; null where none is. */
 function openBracketFault(text: string, span: Span): TextFault | null {
-  const before = text.slice(0, text.lastIndexOf('\n', span.start - 1) + 1).trimEnd();
+  const isLast = /^[^\r\n]*\s*$/.test(text.slice(span.end));
+  return (
+    openBracketBefore(text, text.lastIndexOf('\n', span.start - 1) + 1) ??
+    (isLast ? openBracketBefore(text, text.length) : null)
+  );
+}
+
+/** A bracket that is open at the end of the last line before an offset. */
+function openBracketBefore(text: string, offset: number): TextFault | null {
+  const before = text.slice(0, offset).trimEnd();
   const line = before.slice(before.lastIndexOf('\n') + 1).replace(/\s+#.*$/, '');
   const bracket = /[[{](?=[^\]}]*$)/.exec(line);
   if (bracket === null) return null;

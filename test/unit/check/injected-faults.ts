@@ -5,7 +5,7 @@ export interface InjectedFault {
   readonly code: Code;
   /** The line to change, whatever its value and comment are; or the text to add at the end. */
   readonly key?: string;
-  /** What stands there instead; `$value` is the old value. */
+  /** What stands there instead; `$value` is the old value, `$open` the same without its bracket. */
   readonly line: string;
   readonly name: string;
 }
@@ -53,6 +53,17 @@ export const injectedFaults: readonly InjectedFault[] = [
   set('never-validates', 'eval_every', '99999'),
   set('conflicting-keys', 'checkpoint_frequency', '50'),
   set('sampling-while-validating', 'temperature', '0.7'),
+  // What does not fit the board
+  set('ddp-on-one-device', 'enable_ddp', 'true'),
+  set('devices-without-ddp', 'enable_ddp', 'false'),
+  set('mesh-larger-than-board', 'mesh_shape', '[1, 64]'),
+  set('batch-not-divisible', 'batch_size', '9'),
+  set('batch-large-for-board', 'batch_size', '1024'),
+  // What is no YAML
+  { code: 'yaml-syntax', key: 'batch_size', line: 'batch_size:$value', name: 'yaml-syntax: no space' },
+  { code: 'yaml-syntax', key: 'batch_size', line: 'batch_size $value', name: 'yaml-syntax: no colon' },
+  { code: 'yaml-syntax', key: 'mesh_shape', line: 'mesh_shape: $open', name: 'yaml-syntax: an open bracket' },
+  { code: 'tab-indentation', key: 'batch_size', line: '\tbatch_size: $value', name: 'tab-indentation' },
   // A line in the wrong place or twice
   add('misplaced-key', '\nbeta1: 0.9\n'),
   add('misplaced-key', '  beta2: 0.95 # in device_config\n'),
@@ -65,7 +76,8 @@ export function inject(text: string, { key, line }: InjectedFault): string | nul
   const place = new RegExp(`^( *)${key}:(?: +(\\[[^\\]]*\\]|"[^"]*"|[^\\s#]+))?( *(?:#.*)?)$`, 'm');
   if (!place.test(text)) return null;
   return text.replace(place, (_, indentation: string, value: string | undefined, rest: string) => {
-    return indentation + line.replace('$value', value ?? '').trimEnd() + rest;
+    const changed = line.replace('$value', value ?? '').replace('$open', value?.slice(0, -1) ?? '');
+    return indentation + changed.trimEnd() + rest;
   });
 }
 
