@@ -14,6 +14,7 @@ import { contractOf } from './trainers/contracts.ts';
 import { honourOf } from './trainers/honours.ts';
 import { loadSource } from './trainers/load-as.ts';
 import type { Loaded } from './trainers/loaded.ts';
+import { shapeFaults } from './trainers/model-constraints.ts';
 import { type ModelView, viewModel } from './trainers/model-view.ts';
 import { parallelismOf } from './trainers/parallelism.ts';
 import { releases } from './trainers/releases.ts';
@@ -62,10 +63,12 @@ function contextOf(source: Source, target: Target, { datasetSize, model }: Check
   const view = viewConfig(settings, trainer.loader);
   const contract = contractOf(target.trainer, target.release);
   const hasMesh = view.has('device_config.mesh_shape');
+  const modelView = kind === 'model' ? viewModel(target, source, settings) : readModel(target, model);
   const figureContext: FigureContext = {
     view,
     kind,
-    model: kind === 'model' ? viewModel(target, source, settings) : readModel(target, model),
+    model: modelView,
+    shapeFaults: contract && modelView ? shapeFaults(target, modelView) : [],
     target,
     trainer,
     parallelism: parallelismOf(view),

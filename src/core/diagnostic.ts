@@ -101,6 +101,9 @@ export const codes = [
   'unknown-scheduler',
   'model-config-path',
   'tokens-read-as-text',
+  'vocabulary-mismatch',
+  'model-shape',
+  'norm-weights-may-freeze',
   'base-file-decides',
   // Before sharing
   'secret-in-config',

@@ -86,7 +86,7 @@ describe('fences are found where Markdown has them', () => {
     '````',
     '- in a list',
     '',
-    '  ~~~yaml expect="unknown-key, wrong-type" board="n300" trainer="gsm8k-py" release="v0.67" run="direct" dataset-size="50" excerpt',
+    '  ~~~yaml expect="unknown-key, wrong-type" board="n300" trainer="gsm8k-py" release="v0.67" run="direct" dataset-size="50" model="nanogpt.yaml" excerpt',
     '  c: 3',
     '  ~~~',
   ].join('\n');
@@ -111,6 +111,7 @@ describe('fences are found where Markdown has them', () => {
         expect: ['unknown-key', 'wrong-type'],
         target: { board: 'n300', trainer: 'gsm8k-py', release: 'v0.67', run: 'direct' },
         datasetSize: 50,
+        model: 'nanogpt.yaml',
         excerpt: true,
         faults: [],
       },
@@ -121,6 +122,7 @@ describe('fences are found where Markdown has them', () => {
     ['excerp', 'Unknown setting excerp on a yaml fence.'],
     ['borad="n150"', 'Unknown setting borad="n150" on a yaml fence.'],
     ['board="n151"', 'Unknown board "n151".'],
+    ['model="../x.yaml"', 'Expected model to be the name of a file in content/models, found "../x.yaml".'],
     ['dataset-size="some"', 'Expected dataset-size to be a whole number above 0, found "some".'],
   ])('and %s is a fault', (meta, fault) => {
     const [found] = fencesOf('page.mdx', `\`\`\`yaml expect="ok" ${meta}\na: 1\n\`\`\``);

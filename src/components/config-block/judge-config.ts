@@ -1,5 +1,6 @@
 import { type CheckResult, check, type Diagnostic } from '../../core/index.ts';
 import { type SeverityCounts, type Signal, signalOf } from '../../playground/signal.ts';
+import { modelFile } from './model-file.ts';
 import type { ConfigFence } from './read-fence.ts';
 
 /** About what a part of a config does not show. */
@@ -14,12 +15,21 @@ export interface Judgement {
   readonly figures: CheckResult['figures'];
 }
 
-/** Checks a config as its fence asks: for its target, and as an excerpt where it is one. */
+/** Checks a config as its fence asks: for its target, beside its model, and as an excerpt where it is one. */
 export function judgeConfig(
   text: string,
-  { target, datasetSize, excerpt }: Pick<ConfigFence, 'target' | 'datasetSize' | 'excerpt'>,
+  {
+    target,
+    datasetSize,
+    model,
+    excerpt,
+  }: Pick<ConfigFence, 'target' | 'datasetSize' | 'excerpt'> & Partial<Pick<ConfigFence, 'model'>>,
 ): Judgement {
-  const result = check(text, { target, ...(datasetSize === undefined ? {} : { datasetSize }) });
+  const result = check(text, {
+    target,
+    ...(datasetSize === undefined ? {} : { datasetSize }),
+    ...(model === undefined ? {} : { model: modelFile(model) }),
+  });
   const diagnostics = result.diagnostics.filter(({ code }) => !(excerpt && aboutTheWhole.has(code)));
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of diagnostics) counts[severity] += 1;

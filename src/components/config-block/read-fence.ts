@@ -7,6 +7,8 @@ export interface ConfigFence {
   readonly expect: readonly string[] | undefined;
   readonly target: Target;
   readonly datasetSize: number | undefined;
+  /** The file in content/models that is the model config beside it. */
+  readonly model: string | undefined;
   /** A part of a config: what it leaves out is not held against it. */
   readonly excerpt: boolean;
   /** The address of the file that the block shows, where it is one. */
@@ -21,7 +23,7 @@ const known: Readonly<Record<keyof Target, readonly string[]>> = {
   release: releaseNames,
   run: ['launcher', 'direct'] satisfies Target['run'][],
 };
-const settings = new Set(['title', 'expect', 'dataset-size', 'download', ...Object.keys(known)]);
+const settings = new Set(['title', 'expect', 'dataset-size', 'model', 'download', ...Object.keys(known)]);
 
 /**
  * Reads what stands behind ```yaml: `title="training_n150.yaml" expect="missing-data-path" board="n300" excerpt`.
@@ -48,11 +50,16 @@ export function readFence(meta: string): ConfigFence {
   if (datasetSize !== undefined && !(Number.isInteger(datasetSize) && datasetSize > 0)) {
     faults.push(`Expected dataset-size to be a whole number above 0, found "${size}".`);
   }
+  const model = given.get('model');
+  if (model !== undefined && !/^[a-z0-9-]+\.yaml$/.test(model)) {
+    faults.push(`Expected model to be the name of a file in content/models, found "${model}".`);
+  }
   return {
     title: given.get('title'),
     expect: readExpectation(given.get('expect')),
     target: target as unknown as Target,
     datasetSize,
+    model,
     excerpt,
     download: given.get('download'),
     faults,

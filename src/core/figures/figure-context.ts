@@ -5,6 +5,7 @@ import type { Violation } from '../trainers/constraints.ts';
 import type { Contract } from '../trainers/contract.ts';
 import type { Honour } from '../trainers/honours.ts';
 import type { Loaded } from '../trainers/loaded.ts';
+import type { ShapeFault } from '../trainers/model-constraints.ts';
 import type { ModelView } from '../trainers/model-view.ts';
 import type { Parallelism } from '../trainers/parallelism.ts';
 import type { Trainer } from '../trainers/trainers.ts';
@@ -17,6 +18,8 @@ export interface FigureContext {
   readonly kind: 'training' | 'model';
   /** The text itself where it is a model config, else the one given beside it; null without one. */
   readonly model: ModelView | null;
+  /** What does not divide in the model config. */
+  readonly shapeFaults: readonly ShapeFault[];
   readonly target: Target;
   readonly trainer: Trainer;
   readonly parallelism: Parallelism;

@@ -29,9 +29,11 @@ import { misplacedKey } from './misplaced-key.ts';
 import { missingDataPath } from './missing-data-path.ts';
 import { missingModelConfig } from './missing-model-config.ts';
 import { modelConfigPath } from './model-config-path.ts';
+import { modelShape } from './model-shape.ts';
 import { multipleDocuments } from './multiple-documents.ts';
 import { neverSaves } from './never-saves.ts';
 import { neverValidates } from './never-validates.ts';
+import { normWeightsMayFreeze } from './norm-weights-may-freeze.ts';
 import { notAMapping } from './not-a-mapping.ts';
 import { oneDeviceTrainer } from './one-device-trainer.ts';
 import { outOfRange } from './out-of-range.ts';
@@ -52,6 +54,7 @@ import { unknownKey } from './unknown-key.ts';
 import { unknownScheduler } from './unknown-scheduler.ts';
 import { unknownSection } from './unknown-section.ts';
 import { validatesLessOftenThanSaves } from './validates-less-often-than-saves.ts';
+import { vocabularyMismatch } from './vocabulary-mismatch.ts';
 import { wandbNamesUnused } from './wandb-names-unused.ts';
 import { wrongType } from './wrong-type.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
@@ -112,6 +115,9 @@ export const rules: readonly Rule[] = [
   unknownScheduler,
   modelConfigPath,
   tokensReadAsText,
+  vocabularyMismatch,
+  modelShape,
+  normWeightsMayFreeze,
   baseFileDecides,
   secretInConfig,
 ];
