@@ -119,4 +119,12 @@ describe('a fix takes its own finding away, and nothing else', () => {
       expect(titles((text) => text.replaceAll('\n', '\r\n'))).toEqual(titles());
     }
   });
+
+  it('leaves a key alone whose value is missing', () => {
+    const text = 'training_config:\n  data_path:\n';
+    const { diagnostics } = check(text, { target: { trainer: 'nanogpt-cpp' } });
+    const [found] = diagnostics.filter(({ code }) => code === 'scalar-reads-differently');
+    expect(found).toMatchObject({ span: { start: 19, end: 28 }, fixes: [] });
+    expect(found?.message).toContain('data_path has no value, and yaml-cpp holds the text "null"');
+  });
 });
