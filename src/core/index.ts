@@ -37,5 +37,16 @@ export { contracts } from './trainers/contracts.ts';
 export { type Honour, honourRows } from './trainers/honours.ts';
 export { loadAs } from './trainers/load-as.ts';
 export type { Loaded, LoadedKey } from './trainers/loaded.ts';
+export { type NativeOptions, native } from './trainers/native.ts';
+export {
+  type Deviation,
+  type Native,
+  type NativeFile,
+  type NativeForm,
+  type NativeRefusal,
+  type Placeholder,
+  type PlaceholderName,
+  placeholder,
+} from './trainers/native-form.ts';
 export { type Release, releaseNames, releases } from './trainers/releases.ts';
 export { type Trainer, trainerNames, trainers } from './trainers/trainers.ts';

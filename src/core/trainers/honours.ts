@@ -39,6 +39,22 @@ const notHonoured = (because: string): Honour => ({ kind: 'not-honoured', becaus
 const launcher = (does: string): Honour => ({ kind: 'launcher', does });
 
 const hardCoded = 'gsm8k_finetune at v0.68 always builds AdamW with the rate of scheduler_config';
+/** A setting of AdamW that v0.67's trainers from the start have fixed (tt-train.md, sections 1 and 3.2). */
+const adamW = (key: string, to: string): HonourRow => {
+  const fixed = (program: string): ByRelease => {
+    const because = notHonoured(`${program} up to v0.67 has AdamW's betas and epsilon fixed`);
+    const moved: Honour = { kind: 'layout', to: `training_config.optimizer.${to}` };
+    return { 'v0.64': because, 'v0.67': because, 'v0.68': moved };
+  };
+  return {
+    keys: [key],
+    trainers: {
+      'nanogpt-cpp': fixed('nano_gpt'),
+      'nanogpt-py': fixed('train_nanogpt'),
+      'gsm8k-py': { 'v0.67': same, 'v0.68': notHonoured(hardCoded) },
+    },
+  };
+};
 const noValidation = (program: string): Honour => notHonoured(`${program} does not validate`);
 const sample = "the launcher's --sample passes temperature and top_k to train_nanogpt";
 
@@ -97,6 +113,21 @@ export const honourRows: readonly HonourRow[] = [
         'v0.67': notHonoured('gsm8k_finetune at v0.67 does not apply it'),
         'v0.68': notHonoured(hardCoded),
       },
+    },
+  },
+  adamW('beta1', 'beta1'),
+  adamW('beta2', 'beta2'),
+  adamW('eps', 'epsilon'),
+  {
+    keys: ['use_no_op'],
+    whenTrue: true,
+    trainers: {
+      'nanogpt-cpp': layout('training_config.optimizer.type'),
+      'nanogpt-py': {
+        'v0.67': notHonoured('train_nanogpt at v0.67 crashes at its first step without an optimizer'),
+        'v0.68': { kind: 'layout', to: 'training_config.optimizer.type' },
+      },
+      'gsm8k-py': notHonoured('gsm8k_finetune always builds an optimizer'),
     },
   },
   {

@@ -1,0 +1,73 @@
+import { setValue } from '../../schema/set-value.ts';
+import { readSettings } from '../../schema/settings.ts';
+import { applyFix } from '../../source/apply-fix.ts';
+import { parse } from '../../source/parse.ts';
+import { savePath, tellSavePath, tellUnsaved } from '../native-checkpoints.ts';
+import type { NativeDraft } from '../native-draft.ts';
+import { placeholder } from '../native-form.ts';
+import { yamlText } from '../native-yaml.ts';
+import { mappingRules } from '../trainers.ts';
+
+const at = 'transformer_config.model_path';
+
+/** nano_gpt has one flag, and saves where the model config says (tt-train.md, sections 1 and 7). */
+export function writeNanogptCpp(draft: NativeDraft): void {
+  draft.arguments.push('--config', `${placeholder('run')}/training.yaml`);
+  if (!draft.values.has('training_config.model_config')) {
+    const sentence = 'No model config is named, and nano_gpt aborts without one ("bad file").';
+    draft.tell({ path: 'training_config.model_config', kind: 'not-honoured', sentence });
+  }
+  const to = savePath(draft);
+  if (to === undefined) return;
+  const because = reasonNotToSave(draft);
+  if (because === null) writeModelPath(draft, to);
+  else tellUnsaved(draft, because);
+}
+
+function reasonNotToSave(draft: NativeDraft): string | null {
+  const { release } = draft.target;
+  if (release === 'v0.64' && draft.isTrue('device_config.enable_tp')) {
+    return 'nano_gpt at v0.64 does not save a model with tensor parallelism.';
+  }
+  if (release !== 'v0.68' && draft.expected('training_config.model_save_interval') === 0) {
+    return `nano_gpt at ${release} divides by model_save_interval if it saves at all, and it is 0.`;
+  }
+  return null;
+}
+
+function writeModelPath(draft: NativeDraft, to: string): void {
+  const index = draft.files.findIndex((file) => file.role === 'model');
+  const file = draft.files[index];
+  if (file === undefined) {
+    const path = 'training_config.checkpoint_dir';
+    const from = draft.text(path);
+    const sentence = 'nano_gpt saves where model_path of the model config says; give that config too.';
+    if (from !== undefined) draft.tell({ path, kind: 'not-honoured', sentence, from });
+    return;
+  }
+  // Without a folder in the config, a place that the model config already names stays.
+  if (draft.text('training_config.checkpoint_dir') === undefined && modelPath(file.text)) return;
+  const text = withModelPath(file.text, to);
+  if (text === null) {
+    tellUnsaved(draft, 'model_path cannot be written into this model config; write it there yourself.');
+    return;
+  }
+  draft.files[index] = { ...file, text };
+  // v0.64 does not make the folder (section 7).
+  if (draft.target.release === 'v0.64') draft.directories.push(to.slice(0, -'/model'.length) || '/');
+  tellSavePath(draft, to, at, 'nano_gpt saves where model_path of the model config says.');
+}
+
+function withModelPath(text: string, to: string): string | null {
+  const source = parse(text);
+  const settings = readSettings(source, mappingRules('yaml-cpp'));
+  const edit = setValue(source, settings, at, yamlText(to));
+  if (edit === null) return null;
+  const written = applyFix(text, { title: '', edits: [edit] });
+  return modelPath(written) === to ? written : null;
+}
+
+function modelPath(text: string): string | undefined {
+  const node = readSettings(parse(text), mappingRules('yaml-cpp')).at.get(at)?.node;
+  return node?.kind === 'scalar' ? node.text : undefined;
+}

@@ -1,0 +1,123 @@
+import { keyAt, nameOf } from '../schema/keys.ts';
+import type { Target } from '../target.ts';
+import type { ConfigView } from './config-view.ts';
+import type { Contract, LoadedValue } from './contract.ts';
+import { type Honour, honourOf } from './honours.ts';
+import { meantValue } from './meant-value.ts';
+import { type Deviation, type NativeFile, type Placeholder, Refused } from './native-form.ts';
+import { shortestFloat32 } from './shortest-float32.ts';
+import { type Trainer, trainers } from './trainers.ts';
+
+/** What is given to make a native form from. */
+export interface NativeInput {
+  readonly target: Target;
+  readonly contract: Contract;
+  readonly view: ConfigView;
+  /** The text of the model config. */
+  readonly model: string | undefined;
+  readonly datasetSize: number | undefined;
+}
+
+/** A native form while it is made: the keys to write, and what has to be said of them. */
+export class NativeDraft {
+  readonly target: Target;
+  readonly contract: Contract;
+  readonly view: ConfigView;
+  readonly trainer: Trainer;
+  readonly model: string | undefined;
+  readonly datasetSize: number | undefined;
+  /** The keys of the training config or the overrides, by path. */
+  readonly values = new Map<string, LoadedValue>();
+  deviations: readonly Deviation[] = [];
+  readonly arguments: string[] = [];
+  readonly environment: Record<string, string> = {};
+  readonly directories: string[] = [];
+  readonly files: NativeFile[] = [];
+  readonly placeholders: Placeholder[] = [];
+  private readonly told = new Set<string>();
+  private readonly read: ReadonlySet<string>;
+
+  constructor({ target, contract, view, model, datasetSize }: NativeInput) {
+    this.target = target;
+    this.contract = contract;
+    this.view = view;
+    this.trainer = trainers[target.trainer];
+    this.model = model;
+    this.datasetSize = datasetSize;
+    this.read = new Set(contract.keys.filter((key) => !key.isReplaced).map((key) => key.path));
+  }
+
+  /**
+   * What the config asks for at a path; undefined where it asks for nothing.
+   * @throws Refused where nothing can be made of what is written
+   */
+  wanted(path: string): LoadedValue | undefined {
+    const meant = meantValue(this.view, path);
+    if (meant.state === 'unusable') {
+      const sentence = `${nameOf(path)} has a value that cannot be handed over as it is meant; correct it first.`;
+      throw new Refused('unusable-value', sentence, path);
+    }
+    return meant.state === 'set' ? meant.value : undefined;
+  }
+
+  number(path: string): number | undefined {
+    const value = this.wanted(path);
+    return typeof value === 'number' ? value : undefined;
+  }
+
+  text(path: string): string | undefined {
+    const value = this.wanted(path);
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  /** Whether the trainer reads a key, and uses what it reads. */
+  reads(path: string): boolean {
+    return this.read.has(path);
+  }
+
+  honour(path: string, value: LoadedValue | undefined): Honour | null {
+    return honourOf(this.target, path, value);
+  }
+
+  /** What the target will hold of a number: what is handed over, else the base file's or its default. */
+  expected(path: string): number | undefined {
+    const key = this.contract.keys.find((known) => known.path === path);
+    const value = this.values.get(path) ?? this.contract.baseFile?.[path] ?? key?.default;
+    return typeof value === 'number' ? value : undefined;
+  }
+
+  isTrue(path: string): boolean {
+    return this.values.get(path) === true;
+  }
+
+  tell(deviation: Deviation): void {
+    this.told.add(deviation.path);
+    this.deviations = [...this.deviations, this.withFewDigits(deviation)];
+  }
+
+  /** A reader knows 0.0001, not the 32-bit float that C++ makes of it. */
+  private withFewDigits(deviation: Deviation): Deviation {
+    if (this.trainer.loader === 'PyYAML' || keyAt(deviation.path)?.type !== 'number') return deviation;
+    const { from, to } = deviation;
+    return {
+      ...deviation,
+      ...(typeof from === 'number' ? { from: shortestFloat32(from) } : {}),
+      ...(typeof to === 'number' ? { to: shortestFloat32(to) } : {}),
+    };
+  }
+
+  /** Takes back what was said of keys, where a later step decides otherwise. */
+  forget(...paths: readonly string[]): void {
+    this.deviations = this.deviations.filter(({ path }) => !paths.includes(path));
+  }
+
+  hasTold(path: string): boolean {
+    return this.told.has(path);
+  }
+
+  /** Sets a key that the config does not set, and says so. */
+  fill(path: string, to: LoadedValue, sentence: string): void {
+    this.values.set(path, to);
+    this.tell({ path, kind: 'filled', sentence, to });
+  }
+}

@@ -1,0 +1,72 @@
+import { nameOf, sectionOf } from '../schema/keys.ts';
+import type { LoadedValue } from './contract.ts';
+import { evalHonour } from './eval-honour.ts';
+import type { Honour } from './honours.ts';
+import type { NativeDraft } from './native-draft.ts';
+import type { Deviation } from './native-form.ts';
+
+/** Says of every key of the config that is not handed over as it is, and that no step has spoken of, what becomes of it. */
+export function tellUnread(draft: NativeDraft): void {
+  for (const [path, { setting, value }] of draft.view.held) {
+    const isSection = setting.key.type === 'section' && setting.node?.kind === 'mapping';
+    if (isSection || value === null || draft.hasTold(path) || draft.values.has(path)) continue;
+    const written = value ?? (setting.node?.kind === 'scalar' ? setting.node.text : undefined);
+    const from = written === undefined ? {} : { from: written };
+    draft.tell({ path, ...wordsFor(draft, path, written), ...from });
+  }
+  for (const { name, section } of draft.view.settings.strays) {
+    const path = section === '' ? name : `${section}.${name}`;
+    const sentence = `No trainer of the three releases knows ${name}.`;
+    draft.tell({ path, kind: 'not-honoured', sentence });
+  }
+}
+
+type Words = Pick<Deviation, 'kind' | 'sentence'>;
+
+function wordsFor(draft: NativeDraft, path: string, value: LoadedValue | undefined): Words {
+  const section = sectionOf(path).split('.')[0] ?? '';
+  const honour = section === 'eval_config' ? evalHonour(draft.target, path) : draft.honour(path, value);
+  if (honour !== null && honour.kind !== 'same') return { kind: honour.kind, sentence: sentenceOf(honour) };
+  const one = draft.trainer.readsDeviceConfig.includes(draft.target.release);
+  if (section === 'device_config' && !one) return oneDevice(draft);
+  return unread(draft, path, value);
+}
+
+function sentenceOf(honour: Exclude<Honour, { kind: 'same' }>): string {
+  switch (honour.kind) {
+    case 'not-honoured':
+      return `${honour.because}.`;
+    case 'launcher':
+      return `No trainer reads it: ${honour.does}.`;
+    case 'decided-elsewhere':
+      return `A note: ${honour.by} decides it.`;
+    case 'layout':
+    case 'translated':
+      return `Handed over as ${honour.to}.`;
+  }
+}
+
+/** train_nanogpt at v0.67 reads no device_config, and opens one device (tt-train.md, section 3.2). */
+function oneDevice(draft: NativeDraft): Words {
+  const shape = draft.view.list('device_config.mesh_shape') ?? [1, 1];
+  const isOne = shape.every((size) => size === 1);
+  const program = `${draft.trainer.program} at ${draft.target.release}`;
+  return isOne
+    ? { kind: 'decided-elsewhere', sentence: `${program} opens one device, whatever a config says.` }
+    : { kind: 'not-honoured', sentence: `${program} opens one device and reads no device_config.` };
+}
+
+const ownFiles: Readonly<Record<string, string>> = {
+  transformer_config: 'the model config, which is a file of its own',
+  multihost_config: 'the file that --multihost names',
+};
+
+function unread({ trainer, target }: NativeDraft, path: string, value: LoadedValue | undefined): Words {
+  const name = nameOf(path);
+  const program = `${trainer.program} at ${target.release}`;
+  const file = ownFiles[path.split('.')[0] ?? ''];
+  if (file !== undefined) return { kind: 'not-honoured', sentence: `Trainers read ${name} from ${file}.` };
+  return value === false
+    ? { kind: 'decided-elsewhere', sentence: `${program} has no ${name}, which is what false asks for.` }
+    : { kind: 'not-honoured', sentence: `${program} does not read ${name}.` };
+}

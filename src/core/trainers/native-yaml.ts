@@ -1,0 +1,85 @@
+import { implicitTag, standardTag } from '../dialects/implicit-tag.ts';
+import { keyAt } from '../schema/keys.ts';
+import { truthOf } from '../schema/truth-words.ts';
+import type { LoadedValue } from './contract.ts';
+import { shortestFloat32 } from './shortest-float32.ts';
+
+/** Paths and words that no loader takes for anything but a text. */
+const plainText = /^[A-Za-z_][\w./-]*$/;
+
+/** Characters that a loader does not take as they are, or takes for the end of a line. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that have to be escaped
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
+
+/**
+ * Writes keys as a config that PyYAML, yaml-cpp and YAML 1.2 read alike, in the order given, a section where its first
+ * key stands.
+ * @param isFloat32 whether numbers need no more digits than a 32-bit float tells apart
+ */
+export function nativeYaml(values: ReadonlyMap<string, LoadedValue>, isFloat32: boolean): string {
+  const root: Section = new Map();
+  for (const [path, value] of values) {
+    const names = path.split('.');
+    const name = names.pop() ?? '';
+    sectionAt(root, names).set(name, scalarText(path, value, isFloat32));
+  }
+  return lines(root, '')
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+type Section = Map<string, string | Section>;
+
+function sectionAt(root: Section, names: readonly string[]): Section {
+  let at = root;
+  for (const name of names) {
+    const known = at.get(name);
+    const next: Section = known instanceof Map ? known : new Map();
+    at.set(name, next);
+    at = next;
+  }
+  return at;
+}
+
+function lines(section: Section, indentation: string): readonly string[] {
+  return [...section].flatMap(([name, value]) =>
+    value instanceof Map
+      ? [`${indentation}${name}:`, ...lines(value, `${indentation}  `)]
+      : [`${indentation}${name}: ${value}`],
+  );
+}
+
+function scalarText(path: string, value: LoadedValue, isFloat32: boolean): string {
+  if (Array.isArray(value)) return `[${value.map((item) => scalarText('', item, isFloat32)).join(', ')}]`;
+  if (typeof value === 'string') return yamlText(value);
+  if (typeof value !== 'number') return String(value);
+  return keyAt(path)?.type === 'number' ? floatText(value, isFloat32) : wholeText(value);
+}
+
+/** Always with a dot, and with a signed exponent: PyYAML takes 1e-4 for a text. */
+function floatText(value: number, isFloat32: boolean): string {
+  const digits = Object.is(value, -0) ? '-0' : isFloat32 ? String(shortestFloat32(value)) : String(value);
+  const [mantissa = '', exponent] = digits.split('e');
+  const withDot = mantissa.includes('.') ? mantissa : `${mantissa}.0`;
+  return exponent === undefined ? withDot : `${withDot}e${exponent}`;
+}
+
+function wholeText(value: number): string {
+  return Number.isInteger(value) ? BigInt(value).toString() : String(value);
+}
+
+/** A text as a scalar that every loader reads as this text. */
+export function yamlText(text: string): string {
+  const isPlain =
+    plainText.test(text) &&
+    truthOf(text) === null &&
+    implicitTag(text) === standardTag('str') &&
+    !/^(?:null|nan|inf)$/i.test(text);
+  if (isPlain) return text;
+  const escaped = text.replaceAll(/["\\]/g, (character) => `\\${character}`);
+  return `"${escaped.replaceAll(unprintable, escapeCharacter)}"`;
+}
+
+function escapeCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

@@ -1,0 +1,176 @@
+import { readSettings, type Settings } from '../schema/settings.ts';
+import { parse, type Source } from '../source/parse.ts';
+import type { Target, TrainerName } from '../target.ts';
+import { viewConfig } from './config-view.ts';
+import { contractOf } from './contracts.ts';
+import { writeGsm8kPy } from './gsm8k-py/native.ts';
+import { loadAs } from './load-as.ts';
+import { writeNanogptCpp } from './nanogpt-cpp/native.ts';
+import { writeNanogptPy } from './nanogpt-py/native.ts';
+import { NativeDraft } from './native-draft.ts';
+import { setEnvironment } from './native-environment.ts';
+import { fillMissing } from './native-fill.ts';
+import {
+  type Native,
+  type NativeForm,
+  type Placeholder,
+  type PlaceholderName,
+  placeholder,
+  Refused,
+} from './native-form.ts';
+import { writeIntervals, writeSaveStrategy } from './native-intervals.ts';
+import { writeOptimizerBlock } from './native-optimizer-block.ts';
+import { writeFlatOptimizer } from './native-optimizer-flat.ts';
+import { writePaths } from './native-paths.ts';
+import { tellUnread } from './native-unread.ts';
+import { nativeYaml } from './native-yaml.ts';
+import { mappingRules, trainers } from './trainers.ts';
+
+export interface NativeOptions {
+  /** The text of the model config that goes with the config. */
+  readonly model?: string;
+  /** The number of training examples, where the reader told it. */
+  readonly datasetSize?: number;
+}
+
+const ownParts: Readonly<Record<TrainerName, (draft: NativeDraft) => void>> = {
+  'nanogpt-cpp': writeNanogptCpp,
+  'nanogpt-py': writeNanogptPy,
+  'gsm8k-py': writeGsm8kPy,
+};
+
+/** What a target has to be given so that it does what the config says, or why there is no such thing. Never throws. */
+export function native(target: Target, text: string, options: NativeOptions = {}): Native {
+  try {
+    return compose(draftOf(target, text, options));
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return error.refusal;
+  }
+}
+
+/** @throws Refused */
+function draftOf(target: Target, text: string, options: NativeOptions): NativeDraft {
+  const { loader, program } = trainers[target.trainer];
+  const contract = contractOf(target.trainer, target.release);
+  if (contract === undefined) {
+    throw new Refused('trainer-not-in-release', `There is no working ${program} at ${target.release}.`);
+  }
+  const source = parse(text);
+  rejectUnreadable(source);
+  const settings = readSettings(source, mappingRules(loader));
+  rejectOtherConfigs(settings, contract.baseFile !== undefined);
+  const view = viewConfig(settings, loader);
+  return new NativeDraft({ target, contract, view, model: options.model, datasetSize: options.datasetSize });
+}
+
+function compose(draft: NativeDraft): NativeForm {
+  copyReadKeys(draft);
+  if (draft.contract.optimizer === undefined) writeFlatOptimizer(draft);
+  else writeOptimizerBlock(draft);
+  writeIntervals(draft);
+  fillMissing(draft);
+  writeSaveStrategy(draft);
+  writePaths(draft);
+  ownParts[draft.target.trainer](draft);
+  setEnvironment(draft);
+  tellUnread(draft);
+  const file = mainFile(draft);
+  rejectAbort(draft, file.text);
+  return formOf(draft, [file, ...draft.files]);
+}
+
+/** The keys that the trainer reads as the config writes them. */
+function copyReadKeys(draft: NativeDraft): void {
+  for (const { path, isReplaced } of draft.contract.keys) {
+    if (isReplaced) continue;
+    const honour = draft.honour(path, draft.view.held.get(path)?.value);
+    if (honour?.kind === 'not-honoured' || honour?.kind === 'decided-elsewhere') continue;
+    const value = draft.wanted(path);
+    if (value !== undefined) draft.values.set(path, value);
+  }
+}
+
+function mainFile(draft: NativeDraft): NativeForm['files'][number] {
+  const order = new Map(draft.contract.keys.map((key, at) => [key.path, at]));
+  // The optimizer block is no key of the contract and comes after them.
+  const place = (path: string): number => order.get(path) ?? order.size;
+  const sorted = [...draft.values].sort(([a], [b]) => place(a) - place(b));
+  const text = nativeYaml(new Map(sorted), draft.trainer.loader === 'yaml-cpp');
+  return draft.contract.baseFile === undefined
+    ? { path: `${placeholder('run')}/training.yaml`, text, role: 'training' }
+    : {
+        path: `${placeholder('tt-metal')}/tt-train/configs/training_overrides.yaml`,
+        text,
+        role: 'overrides',
+      };
+}
+
+function formOf(draft: NativeDraft, files: NativeForm['files']): NativeForm {
+  const { environment, directories, trainer } = draft;
+  const parts = { files, arguments: draft.arguments, environment, directories };
+  return {
+    status: 'ok',
+    ...parts,
+    workingDirectory: placeholder('run'),
+    program: trainer.program,
+    placeholders: placeholdersIn(draft, JSON.stringify(parts)),
+    deviations: inConfigOrder(draft),
+  };
+}
+
+const alwaysThere: readonly PlaceholderName[] = ['run'];
+
+function placeholdersIn(draft: NativeDraft, all: string): readonly Placeholder[] {
+  const machine = (['tt-metal', 'run'] as const).filter(
+    (name) => alwaysThere.includes(name) || all.includes(placeholder(name)),
+  );
+  return [...machine.map((name) => ({ name })), ...draft.placeholders];
+}
+
+/** What was filled in has no place in the config, and comes last. */
+function inConfigOrder({ view, deviations }: NativeDraft): NativeForm['deviations'] {
+  const strays = view.settings.strays.map(({ name, section, entry }) => {
+    const path = section === '' ? name : `${section}.${name}`;
+    return [path, entry.keySpan.start] as const;
+  });
+  const places = new Map<string, number>(strays);
+  for (const [path, { entry }] of view.settings.at) places.set(path, entry.keySpan.start);
+  const place = (path: string): number => places.get(path) ?? Number.MAX_SAFE_INTEGER;
+  return [...deviations].sort((a, b) => place(a.path) - place(b.path));
+}
+
+/** @throws Refused */
+function rejectUnreadable(source: Source): void {
+  const isUnreadable =
+    source.faults.length > 0 ||
+    source.tooLarge ||
+    source.bomb !== null ||
+    source.secondDocument !== null ||
+    source.aliases.some((alias) => alias.target === null);
+  if (isUnreadable) {
+    throw new Refused('unreadable', 'The text cannot be read as one config; check it and correct it first.');
+  }
+}
+
+/** @throws Refused */
+function rejectOtherConfigs({ at }: Settings, hasBaseFile: boolean): void {
+  const section = at.get('training_config');
+  if (section?.node?.kind === 'mapping') return;
+  const isModel = at.has('transformer_config') && section === undefined;
+  // The base file has a training_config, which what is not set comes from.
+  if (hasBaseFile && section === undefined && !isModel && at.size > 0) return;
+  const sentence = isModel
+    ? 'This is a model config; the training config is the one to start from.'
+    : 'There is no training_config with keys in it.';
+  throw new Refused('not-a-training-config', sentence);
+}
+
+/** The last word is the target's own: what it refuses is not handed over. @throws Refused */
+function rejectAbort(draft: NativeDraft, text: string): void {
+  const loaded = loadAs(draft.target, text);
+  if (loaded?.status !== 'abort') return;
+  const { program } = draft.trainer;
+  const sentence = `${program} at ${draft.target.release} refuses what the config says: "${loaded.message}"`;
+  throw new Refused('target-aborts', sentence, loaded.path);
+}
