@@ -1,5 +1,6 @@
 import type { Contract, LoadedValue } from './contract.ts';
 import type { LoadedKey } from './loaded.ts';
+import { pythonText } from './python-value.ts';
 
 /** What a trainer holds, or would hold, by path. */
 export type Values = ReadonlyMap<string, Pick<LoadedKey, 'value'>>;
@@ -35,12 +36,14 @@ export function violationsOf(contract: Contract, values: Values, hasMesh: boolea
 
 /** v0.67's Python takes a line of devices alone (tt-train.md, section 4). */
 const onlyLines: Constraint = (values) => {
-  const { mesh } = deviceValues(values);
-  if (mesh.length === 2 && mesh[0] === 1) return null;
+  const mesh = values.get('device_config.mesh_shape')?.value;
+  // Compared before any conversion: a quoted '1' is not 1, and true is.
+  const first = Array.isArray(mesh) ? mesh[0] : null;
+  if (first === 1 || first === true) return null;
   return {
     code: 'mesh-2d-unsupported',
     path: 'device_config.mesh_shape',
-    message: `AssertionError: Only [1, N] mesh shapes are supported, got [${mesh.join(', ')}]`,
+    message: `AssertionError: Only [1, N] mesh shapes are supported, got ${pythonText(mesh ?? null)}`,
   };
 };
 
@@ -68,10 +71,10 @@ const cppDdpOrTp: Constraint = (values) => {
 const pythonAxes: Constraint = (values) => {
   const { mesh, ddp, fsdp, tp } = deviceValues(values);
   const enabled = [ddp && 'dp', fsdp && 'fsdp', tp && 'tp'].filter((name) => name !== false);
-  const axes = mesh.filter((one) => one > 1).length;
-  if (axes === 0 || enabled.length === 0 || enabled.length === axes) return null;
+  const axes = axesOf(mesh);
+  if (enabled.length === 0 || enabled.length === axes) return null;
   const got = `got enabled=[${enabled.map((name) => `'${name}'`).join(', ')}]`;
-  const shape = `(${mesh.join(', ')})`;
+  const shape = mesh.length === 1 ? `(${mesh.join()},)` : `(${mesh.join(', ')})`;
   const any = 'enable_ddp / enable_fsdp / enable_tp';
   return {
     code: 'mesh-parallelism-mismatch',
@@ -83,19 +86,24 @@ const pythonAxes: Constraint = (values) => {
   };
 };
 
+/** The parallelisms that a mesh takes: a line, which one device is too, takes one, any other shape one an axis. */
+function axesOf(mesh: readonly number[]): number {
+  return mesh.filter((one) => one > 1).length <= 1 ? 1 : mesh.length;
+}
+
 /** C++ from v0.67 (tt-train.md, section 4). */
 const cppAxes: Constraint = (values) => {
   const { mesh, ddp, cp, tp } = deviceValues(values);
-  const enabled = [ddp && 'DDP', cp && 'CP', tp && 'TP'].filter((name) => name !== false);
-  const axes = mesh.filter((one) => one > 1).length;
-  if (axes === 0 || enabled.length === 0 || enabled.length === axes) return null;
+  const enabled = [ddp, cp, tp].filter(Boolean);
+  const axes = axesOf(mesh);
+  if (enabled.length === 0 || enabled.length === axes) return null;
   const shape = `[${mesh.join(', ')}]`;
   return {
     code: 'mesh-parallelism-mismatch',
     path: 'device_config.mesh_shape',
     message:
       axes === 1
-        ? `For line mesh topology (shape ${shape}), exactly one parallelism type must be enabled. Got: ${enabled.join(', ')}`
+        ? `For line mesh topology (shape ${shape}), exactly one parallelism type must be enabled. Got: ddp=${ddp}, tp=${tp}, cp=${cp}`
         : `For 2D mesh (shape ${shape}), number of enabled parallelization axes (${enabled.length}) must equal mesh dimensions (2).`,
   };
 };
@@ -159,9 +167,9 @@ const clipWith =
   };
 
 const constraints: Readonly<Record<string, readonly Constraint[]>> = {
-  'nanogpt-cpp v0.64': [meshRequired, cppDdpOrTp, flatKahan, cppBatch, clipWith('tp')],
-  'nanogpt-cpp v0.67': [meshRequired, flatKahan, cppAxes, cppBatch, clipWith('tp')],
-  'nanogpt-cpp v0.68': [meshRequired, blockKahan, cppAxes, cppBatch, clipWith('tp')],
+  'nanogpt-cpp v0.64': [cppDdpOrTp, meshRequired, flatKahan, cppBatch, clipWith('tp')],
+  'nanogpt-cpp v0.67': [meshRequired, cppAxes, flatKahan, cppBatch, clipWith('tp')],
+  'nanogpt-cpp v0.68': [meshRequired, cppAxes, blockKahan, cppBatch, clipWith('tp')],
   'nanogpt-py v0.68': [pythonAxes, blockKahan, clipWith('tp'), clipWith('fsdp')],
   'gsm8k-py v0.67': [onlyLines, pythonDdpOrTp],
   'gsm8k-py v0.68': [pythonAxes],
@@ -176,7 +184,7 @@ function deviceValues(values: Values) {
   const at = (name: string): LoadedValue | undefined => values.get(`device_config.${name}`)?.value;
   const mesh = at('mesh_shape');
   return {
-    mesh: Array.isArray(mesh) ? mesh.map(Number) : [],
+    mesh: Array.isArray(mesh) ? mesh.map((size) => Math.trunc(Number(size))) : [],
     ddp: isTrue(at('enable_ddp')),
     fsdp: isTrue(at('enable_fsdp')),
     cp: isTrue(at('enable_cp')),

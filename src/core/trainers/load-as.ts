@@ -1,4 +1,4 @@
-import { readSettings, type Settings } from '../schema/settings.ts';
+import { readSettings, type Setting, type Settings } from '../schema/settings.ts';
 import { parse, type Source } from '../source/parse.ts';
 import type { Target } from '../target.ts';
 import { violationsOf } from './constraints.ts';
@@ -8,6 +8,7 @@ import { loadOptimizer } from './load-optimizer.ts';
 import { loadPython } from './load-python.ts';
 import { Abort, type Loaded, type LoadedKey, loadOrAbort } from './loaded.ts';
 import { loadNanogptCpp } from './nanogpt-cpp/load.ts';
+import { plainPython } from './python-value.ts';
 import { mappingRules, trainers } from './trainers.ts';
 
 /**
@@ -38,17 +39,23 @@ function load(contract: Contract, source: Source, settings: Settings): Map<strin
   const hasMesh = settings.at.has('device_config.mesh_shape');
   // A Python trainer opens its devices before it builds the optimizer.
   if (!isCpp) stopAtFirst(contract, values, hasMesh);
-  if (contract.optimizer === 'required' && !settings.at.has('training_config.optimizer')) {
+  const optimizer = settings.at.get('training_config.optimizer');
+  // Python asks whether the block is None: `optimizer:` with nothing behind it is a missing one.
+  if (contract.optimizer === 'required' && (!optimizer || isNone(optimizer.node))) {
     throw new Abort(
       "ValueError: training_config must contain an 'optimizer' section",
       'training_config.optimizer',
     );
   }
   if (contract.optimizer !== undefined) {
-    for (const [path, value] of loadOptimizer(loader, settings)) values.set(path, value);
+    for (const [path, value] of loadOptimizer(loader, source, settings)) values.set(path, value);
   }
   stopAtFirst(contract, values, hasMesh);
   return values;
+}
+
+function isNone(node: Setting['node']): boolean {
+  return node?.kind === 'scalar' && plainPython(node) === null;
 }
 
 function stopAtFirst(contract: Contract, values: ReadonlyMap<string, LoadedKey>, hasMesh: boolean): void {

@@ -2,6 +2,7 @@ import { resolvePyYaml } from '../dialects/pyyaml.ts';
 import type { Scalar } from '../dialects/scalar.ts';
 import {
   type CppResult,
+  isYamlCppNull,
   yamlCppBool,
   yamlCppFloat,
   yamlCppInt,
@@ -9,8 +10,10 @@ import {
 } from '../dialects/yaml-cpp.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { AnchoredNode, ScalarNode } from '../source/node.ts';
+import type { Source } from '../source/parse.ts';
 import type { LoadedValue } from './contract.ts';
 import { Abort, type LoadedKey } from './loaded.ts';
+import { yamlCppError } from './nanogpt-cpp/yaml-cpp-error.ts';
 import { defaultOptimizer, type OptimizerKey, optimizerTypes } from './optimizer-types.ts';
 import { plainPython, pythonTypeOf } from './python-value.ts';
 import type { Trainer } from './trainers.ts';
@@ -22,9 +25,13 @@ const path = 'training_config.optimizer';
  * not convert gives the default without a word (tt-train.md, section 2).
  * @throws Abort where the type is unknown or the block is no mapping
  */
-export function loadOptimizer(loader: Trainer['loader'], settings: Settings): Map<string, LoadedKey> {
+export function loadOptimizer(
+  loader: Trainer['loader'],
+  source: Source,
+  settings: Settings,
+): Map<string, LoadedKey> {
   const block = settings.at.get(path);
-  rejectNoMapping(loader, block?.node ?? null);
+  rejectNoMapping(loader, source, block?.node ?? null);
   const type = readType(loader, settings.at.get(`${path}.type`)?.node);
   const values = new Map<string, LoadedKey>([[`${path}.type`, type]]);
   const span = settings.at.get(`${path}.type`)?.entry.value.span;
@@ -40,13 +47,14 @@ export function loadOptimizer(loader: Trainer['loader'], settings: Settings): Ma
   return values;
 }
 
-function rejectNoMapping(loader: Trainer['loader'], node: AnchoredNode | null): void {
+function rejectNoMapping(loader: Trainer['loader'], source: Source, node: AnchoredNode | null): void {
   if (node === null || node.kind === 'mapping') return;
   if (loader === 'PyYAML') {
     throw new Abort(`AttributeError: '${pythonTypeOf(node)}' object has no attribute 'get'`, path, node.span);
   }
-  if (node.kind === 'scalar' && node.text !== '') {
-    throw new Abort('operator[] call on a scalar (key: "type")', path, node.span);
+  if (node.kind === 'scalar' && !isYamlCppNull(node)) {
+    const message = yamlCppError(source, node.span.start, 'operator[] call on a scalar (key: "type")');
+    throw new Abort(message, path, node.span);
   }
 }
 

@@ -5,6 +5,10 @@ import type { Source } from '../source/parse.ts';
 import type { Contract, LoadedValue, ReadKey } from './contract.ts';
 import { Abort, type LoadedKey } from './loaded.ts';
 import { plainPython, pythonScalar, pythonText, pythonTypeOf } from './python-value.ts';
+import { rejectPythonMesh } from './reject-python-mesh.ts';
+import { rejectUnreadablePython } from './reject-unreadable-python.ts';
+
+const meshPath = 'device_config.mesh_shape';
 
 /**
  * What a Python trainer holds of the keys of its contract: the config's value through the key's conversion, else the
@@ -12,34 +16,19 @@ import { plainPython, pythonScalar, pythonText, pythonTypeOf } from './python-va
  * @throws Abort with Python's own exception
  */
 export function loadPython(contract: Contract, source: Source, settings: Settings): Map<string, LoadedKey> {
-  rejectUnreadable(source);
+  rejectUnreadablePython(source);
   requireMapping(source.root);
   for (const section of ['training_config', 'device_config', 'scheduler_config']) {
     const setting = settings.at.get(section);
-    if (setting) requireMapping(setting.node);
+    // What a trainer does not read can be anything.
+    if (setting && contract.keys.some(({ path }) => path.startsWith(`${section}.`)))
+      requireMapping(setting.node);
   }
   const values = new Map<string, LoadedKey>();
   for (const key of contract.keys)
     values.set(key.path, readKey(contract, key, settings.at.get(key.path), values));
+  if (values.has(meshPath)) rejectPythonMesh(contract.release, settings.at.get(meshPath));
   return values;
-}
-
-/** PyYAML reads the whole text before a trainer asks for a key: one bad scalar anywhere stops it. */
-function rejectUnreadable(source: Source): void {
-  const [fault] = source.faults;
-  if (fault) throw new Abort(`yaml: ${fault.message}`, undefined, fault.span);
-  if (source.secondDocument) {
-    throw new Abort('expected a single document in the stream', undefined, source.secondDocument);
-  }
-  const lost = source.aliases.find((alias) => alias.target === null);
-  if (lost) throw new Abort(`found undefined alias '${lost.name}'`, undefined, lost.span);
-  if (source.root) walkScalars(source.root);
-}
-
-function walkScalars(node: SourceNode): void {
-  if (node.kind === 'scalar') pythonScalar(node);
-  else if (node.kind === 'sequence') node.items.forEach(walkScalars);
-  else if (node.kind === 'mapping') for (const entry of node.entries) walkScalars(entry.value);
 }
 
 function requireMapping(node: SourceNode | AnchoredNode | null): void {

@@ -1,3 +1,4 @@
+import { pythonRepr } from '../dialects/python-repr.ts';
 import { pythonTypeName } from '../dialects/python-type-name.ts';
 import type { PyValue } from '../dialects/pyyaml.ts';
 import { type AnchoredNode, resolveAlias } from '../source/node.ts';
@@ -54,5 +55,10 @@ export function pythonText(value: LoadedValue): string {
   if (value === null) return 'None';
   if (value === true) return 'True';
   if (value === false) return 'False';
-  return Array.isArray(value) ? `[${value.map(pythonText).join(', ')}]` : String(value);
+  return Array.isArray(value) ? `[${value.map(pythonReprOf).join(', ')}]` : String(value);
+}
+
+/** Inside a list, texts have their quotes. */
+function pythonReprOf(value: LoadedValue): string {
+  return typeof value === 'string' ? pythonRepr(value) : pythonText(value);
 }

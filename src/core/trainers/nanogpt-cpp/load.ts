@@ -1,17 +1,19 @@
 import {
   type CppResult,
+  isYamlCppNull,
   yamlCppBool,
   yamlCppFloat,
   yamlCppInt,
   yamlCppString,
   yamlCppUint32,
 } from '../../dialects/yaml-cpp.ts';
+import { nameOf } from '../../schema/keys.ts';
 import type { Setting, Settings } from '../../schema/settings.ts';
-import { lineIndex } from '../../source/line-index.ts';
 import { type AnchoredNode, resolveAlias, type ScalarNode } from '../../source/node.ts';
 import type { Source } from '../../source/parse.ts';
 import type { Contract, LoadedValue, ReadKey } from '../contract.ts';
 import { Abort, type LoadedKey } from '../loaded.ts';
+import { yamlCppError } from './yaml-cpp-error.ts';
 
 type ScalarCoercion = 'as<uint32>' | 'as<int>' | 'as<float>' | 'as<bool>' | 'as<string>';
 
@@ -35,10 +37,12 @@ export function loadNanogptCpp(
 ): Map<string, LoadedKey> {
   rejectUnreadable(source);
   const section = requireTrainingConfig(source, settings);
+  const devices = settings.at.get('device_config')?.node ?? null;
   const values = new Map<string, LoadedKey>();
   for (const key of contract.keys) {
-    if (key.path.startsWith('training_config.'))
-      requireNoScalar(section, key.path.slice('training_config.'.length));
+    if (key.path.startsWith('training_config.')) rejectScalar(source, section, nameOf(key.path));
+    // Whatever the order of the contract, enable_ddp is asked for first.
+    else rejectScalar(source, devices, 'enable_ddp');
     values.set(key.path, readKey(source, key, settings.at.get(key.path)));
   }
   return values;
@@ -48,23 +52,25 @@ function rejectUnreadable(source: Source): void {
   const [fault] = source.faults;
   if (fault) throw new Abort(`yaml-cpp: ${fault.message}`, undefined, fault.span);
   const lost = source.aliases.find((alias) => alias.target === null);
-  if (lost) throw new Abort('the referenced anchor is not defined', undefined, lost.span);
+  if (lost) {
+    const message = yamlCppError(source, lost.span.start, 'the referenced anchor is not defined');
+    throw new Abort(message, undefined, lost.span);
+  }
 }
 
 function requireTrainingConfig(source: Source, settings: Settings): AnchoredNode | null {
   const root = source.root && resolveAlias(source.root);
-  if (root?.kind === 'scalar' && root.text !== '') {
-    throw new Abort('operator[] call on a scalar (key: "training_config")', undefined, root.span);
-  }
+  rejectScalar(source, root, 'training_config');
   const setting = settings.at.get('training_config');
   if (setting === undefined) throw new Abort('invalid node; first invalid key: "training_config"');
   return setting.node;
 }
 
-function requireNoScalar(section: AnchoredNode | null, name: string): void {
-  if (section?.kind === 'scalar' && section.text !== '') {
-    throw new Abort(`operator[] call on a scalar (key: "${name}")`, undefined, section.span);
-  }
+/** A key of a scalar: yaml-cpp stops at the first one asked for. A null is as good as an empty mapping. */
+function rejectScalar(source: Source, section: AnchoredNode | null, name: string): void {
+  if (section?.kind !== 'scalar' || isYamlCppNull(section)) return;
+  const message = yamlCppError(source, section.span.start, `operator[] call on a scalar (key: "${name}")`);
+  throw new Abort(message, undefined, section.span);
 }
 
 function readKey(source: Source, key: ReadKey, setting: Setting | undefined): LoadedKey {
@@ -113,6 +119,5 @@ function rejectUnknownWord({ choices, path }: ReadKey, value: LoadedValue, setti
 
 /** yaml-cpp names the place of a value that is there, and nothing of one that is not. */
 function badConversion(source: Source, { node, entry }: Setting): string {
-  const { line, column } = lineIndex(source.text).positionAt(node?.span.start ?? entry.keySpan.start);
-  return `yaml-cpp: error at line ${line}, column ${column}: bad conversion`;
+  return yamlCppError(source, node?.span.start ?? entry.keySpan.start, 'bad conversion');
 }
