@@ -16,6 +16,8 @@ export interface RuleCase {
   readonly severity?: Severity;
   readonly target?: Partial<Target>;
   readonly datasetSize?: number;
+  /** The model config beside it. */
+  readonly model?: string;
   /** A part of the message that the case is about. */
   readonly says?: string;
   /** The text after the first fix. */
