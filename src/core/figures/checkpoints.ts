@@ -2,6 +2,7 @@ import type { Figure } from './figure.ts';
 import { type FigureContext, figureInput, missingReason, unknown } from './figure-context.ts';
 import { formatNumber } from './format-number.ts';
 import { intervalInput, saveIntervalPaths, savesByEpoch } from './interval.ts';
+import { rounded } from './rounded.ts';
 
 const name = 'checkpoints';
 const label = 'Checkpoints';
@@ -36,6 +37,7 @@ export function checkpoints(context: FigureContext, optimizerSteps: Figure, step
     };
   }
   const value = Math.floor(steps.value / every.value);
-  const arithmetic = `${formatNumber(steps.value)} ÷ ${formatNumber(every.value)} = ${formatNumber(value)}`;
+  const expression = `${formatNumber(steps.value)} ÷ ${formatNumber(every.value)}`;
+  const arithmetic = rounded(expression, steps.value / every.value, value);
   return { name, label, value, formula, arithmetic, inputs: [steps, every] };
 }

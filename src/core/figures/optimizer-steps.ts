@@ -1,6 +1,7 @@
 import type { Figure } from './figure.ts';
 import { type FigureContext, figureInput, missingReason, settingInput, unknown } from './figure-context.ts';
 import { formatNumber } from './format-number.ts';
+import { rounded } from './rounded.ts';
 
 const name = 'optimizerSteps';
 const label = 'Optimizer steps';
@@ -21,7 +22,8 @@ export function optimizerSteps(context: FigureContext, stepsPerEpoch: Figure): F
     inEpochs !== null &&
     (steps === null ? !context.view.has(path) : inEpochs < steps.value)
   ) {
-    const arithmetic = `${formatNumber(epochs.value)} × ${formatNumber(perEpoch.value)} = ${formatNumber(inEpochs)}`;
+    const expression = `${formatNumber(epochs.value)} × ${formatNumber(perEpoch.value)}`;
+    const arithmetic = rounded(expression, epochs.value * perEpoch.value, inEpochs);
     const formula = 'num_epochs × steps an epoch';
     return { name, label, value: inEpochs, formula, arithmetic, inputs: [epochs, perEpoch] };
   }

@@ -2,6 +2,7 @@ import type { Figure } from './figure.ts';
 import { type FigureContext, figureInput, missingReason, unknown } from './figure-context.ts';
 import { formatNumber } from './format-number.ts';
 import { intervalInput, validationIntervalPaths } from './interval.ts';
+import { rounded } from './rounded.ts';
 
 const name = 'validations';
 const label = 'Validations';
@@ -23,7 +24,7 @@ export function validations(context: FigureContext, optimizerSteps: Figure): Fig
   if (!every) return unknown(name, label, formula, missingReason(context, 'training_config.eval_every'));
   if (every.value === 0) return unknown(name, label, formula, 'An interval of 0 cannot be divided by.');
   const inputs = [steps, every];
-  const quotient = `${formatNumber(steps.value)} ÷ ${formatNumber(every.value)}`;
+  const expression = `${formatNumber(steps.value)} ÷ ${formatNumber(every.value)}`;
   if (target.release === 'v0.67') {
     // Zero-based: steps 0, every, 2 × every, … and the last, steps - 1, where it is none of these.
     const regular = Math.ceil(steps.value / every.value);
@@ -34,11 +35,18 @@ export function validations(context: FigureContext, optimizerSteps: Figure): Fig
       label,
       value,
       formula: 'optimizer steps ÷ validation interval, and the last step',
-      arithmetic: `${quotient}${last ? ' + 1' : ''} = ${formatNumber(value)}`,
+      arithmetic: `${rounded(expression, steps.value / every.value, regular)}${last ? `; ${regular} + 1 = ${value}` : ''}`,
       inputs,
       reason: 'At v0.67 it validates at step 0 and at the last step too.',
     };
   }
   const value = Math.floor(steps.value / every.value);
-  return { name, label, value, formula, arithmetic: `${quotient} = ${formatNumber(value)}`, inputs };
+  return {
+    name,
+    label,
+    value,
+    formula,
+    arithmetic: rounded(expression, steps.value / every.value, value),
+    inputs,
+  };
 }

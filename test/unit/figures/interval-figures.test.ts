@@ -101,7 +101,7 @@ describe('what happens every so many steps', () => {
       training: 'max_steps: 160, eval_every: 20',
       target: gsm8kOld,
       value: 9,
-      arithmetic: '160 ÷ 20 + 1 = 9',
+      arithmetic: '160 ÷ 20 = 8; 8 + 1 = 9',
       formula: 'optimizer steps ÷ validation interval, and the last step',
       reason: both,
     },

@@ -48,7 +48,7 @@ describe('the length of a run', () => {
       training: 'batch_size: 8, num_epochs: 1',
       datasetSize: 20,
       value: 2,
-      arithmetic: '1 × 2.5 = 2',
+      arithmetic: '1 × 2.5 = 2.5, so 2',
     },
     {
       name: 'the fine-tuning trainer ignores num_epochs',
