@@ -1,0 +1,33 @@
+import type { ReleaseName } from '../../target.ts';
+import type { LoadedValue, ReadKey } from '../contract.ts';
+import type { ModelContract } from '../model-contract.ts';
+
+const key = (name: string, coercion: ReadKey['coercion'], fallback: LoadedValue): ReadKey => ({
+  path: `transformer_config.${name}`,
+  coercion,
+  default: fallback,
+});
+
+/** The common TransformerConfig (tt-train.md, section 5): any other runner_type is the default one, without a word. */
+const everyModel: readonly ReadKey[] = [
+  key('num_heads', 'int()', 6),
+  key('num_groups', 'raw', 3),
+  key('embedding_dim', 'int()', 384),
+  key('intermediate_dim', 'raw', null),
+  key('dropout_prob', 'float()', 0.2),
+  key('num_blocks', 'int()', 6),
+  key('vocab_size', 'int()', 96),
+  key('max_sequence_length', 'int()', 128),
+  key('theta', 'raw', null),
+  key('runner_type', 'raw', 'default'),
+  key('weight_tying', 'raw', 'disabled'),
+];
+
+const common: ModelContract = {
+  types: { gpt2: everyModel, llama: everyModel },
+  defaultType: 'gpt2',
+  unknownType: (type) => `ValueError: Unsupported model type: ${type}`,
+};
+
+/** What gsm8k_finetune reads of a model config; it does not exist at v0.64. */
+export const gsm8kPyModels: Readonly<Partial<Record<ReleaseName, ModelContract>>> = { 'v0.67': common, 'v0.68': common };

@@ -1,0 +1,75 @@
+import type { ReleaseName } from '../../target.ts';
+import type { LoadedValue, ReadKey } from '../contract.ts';
+import type { ModelContract } from '../model-contract.ts';
+
+const key = (name: string, coercion: ReadKey['coercion'], fallback?: LoadedValue): ReadKey => ({
+  path: `transformer_config.${name}`,
+  coercion,
+  ...(fallback === undefined ? {} : { default: fallback }),
+});
+
+const runnerType: ReadKey = {
+  ...key('runner_type', 'as<string>', 'default'),
+  choices: {
+    words: ['default', 'memory_efficient'],
+    abort: (word) => `Unknown runner type: ${word}. Supported runner types [default, memory_efficient]`,
+  },
+};
+
+const weightTying: ReadKey = {
+  ...key('weight_tying', 'as<string>', 'disabled'),
+  choices: { words: ['disabled', 'enabled'], abort: (word) => `Unknown weight tying type: ${word}` },
+};
+
+/** gpt2 requires nearly all of its keys, llama none (tt-train.md, section 5). */
+const gpt2 = (vocabulary: ReadKey): readonly ReadKey[] => [
+  key('model_path', 'as<string>', ''),
+  key('num_heads', 'as<uint32>'),
+  key('embedding_dim', 'as<uint32>'),
+  key('dropout_prob', 'as<float>'),
+  key('num_blocks', 'as<uint32>'),
+  vocabulary,
+  key('max_sequence_length', 'as<uint32>'),
+  runnerType,
+  weightTying,
+];
+
+const llama = (vocabulary: ReadKey): readonly ReadKey[] => [
+  key('model_path', 'as<string>', ''),
+  key('num_heads', 'as<uint32>', 6),
+  key('num_groups', 'as<uint32>', 3),
+  key('embedding_dim', 'as<uint32>', 384),
+  key('intermediate_dim', 'as<uint32>', null),
+  key('dropout_prob', 'as<float>', 0),
+  key('num_blocks', 'as<uint32>', 6),
+  vocabulary,
+  key('max_sequence_length', 'as<uint32>', 256),
+  key('theta', 'as<float>', 500000),
+  runnerType,
+  weightTying,
+];
+
+const unknownType = (type: string): string => `Unknown model type: ${type}`;
+
+const untilV67: ModelContract = {
+  types: {
+    gpt2: gpt2(key('vocab_size', 'as<uint32>')),
+    llama: llama(key('vocab_size', 'as<uint32>', 96)),
+  },
+  unknownType,
+};
+
+const fromV68: ModelContract = {
+  types: {
+    gpt2: gpt2(key('vocab_size', 'as<uint32>', 0)),
+    llama: llama(key('vocab_size', 'as<uint32>', 0)),
+  },
+  unknownType,
+};
+
+/** What nano_gpt reads of a model config. */
+export const nanogptCppModels: Readonly<Record<ReleaseName, ModelContract>> = {
+  'v0.64': untilV67,
+  'v0.67': untilV67,
+  'v0.68': fromV68,
+};
