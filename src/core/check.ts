@@ -18,6 +18,7 @@ import { shapeFaults } from './trainers/model-constraints.ts';
 import { type ModelView, viewModel } from './trainers/model-view.ts';
 import { parallelismOf } from './trainers/parallelism.ts';
 import { releases } from './trainers/releases.ts';
+import { tensorParallelFaults } from './trainers/tensor-parallel-faults.ts';
 import { mappingRules, trainers } from './trainers/trainers.ts';
 import { valuesOfView } from './trainers/values-of-view.ts';
 
@@ -63,6 +64,7 @@ function contextOf(source: Source, target: Target, { datasetSize, model }: Check
   const view = viewConfig(settings, trainer.loader);
   const contract = contractOf(target.trainer, target.release);
   const hasMesh = view.has('device_config.mesh_shape');
+  const parallelism = parallelismOf(view);
   const modelView = kind === 'model' ? viewModel(target, source, settings) : readModel(target, model);
   const figureContext: FigureContext = {
     view,
@@ -71,7 +73,8 @@ function contextOf(source: Source, target: Target, { datasetSize, model }: Check
     shapeFaults: contract && modelView ? shapeFaults(target, modelView) : [],
     target,
     trainer,
-    parallelism: parallelismOf(view),
+    tensorParallelFaults: modelView ? tensorParallelFaults(target, modelView, parallelism) : [],
+    parallelism,
     contract,
     violations: contract ? violationsOf(contract, valuesOfView(view, contract), hasMesh) : [],
     loaded: loadSource(target, source, settings),

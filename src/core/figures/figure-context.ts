@@ -20,6 +20,8 @@ export interface FigureContext {
   readonly model: ModelView | null;
   /** What does not divide in the model config. */
   readonly shapeFaults: readonly ShapeFault[];
+  /** Why the model does not go with tensor parallelism, a sentence each. */
+  readonly tensorParallelFaults: readonly string[];
   readonly target: Target;
   readonly trainer: Trainer;
   readonly parallelism: Parallelism;

@@ -1,3 +1,4 @@
+import { tensorParallelDevices } from '../trainers/tensor-parallel-devices.ts';
 import type { Figure, FigureInput } from './figure.ts';
 import { type FigureContext, unknown } from './figure-context.ts';
 import { formatNumber } from './format-number.ts';
@@ -26,7 +27,7 @@ export function parameters(context: FigureContext): Figure {
   const shape = readShape(model, target);
   if (typeof shape === 'string') return unknown(name, label, formula, shape);
   const vocabulary = vocabularyOf(context, model);
-  const rows = tile * tensorParallelDevices(context);
+  const rows = tileOf(context);
   if (vocabulary.size === null) {
     const { total } = parameterParts(shape, paddedVocabulary(shakespeareCharacters, rows));
     const example = `; with the ${shakespeareCharacters} characters of Tiny Shakespeare there are ${formatNumber(total)}.`;
@@ -49,11 +50,9 @@ export function parameters(context: FigureContext): Figure {
 }
 
 /** nano_gpt pads further, so that each device of a tensor-parallel axis has whole tiles (tt-train.md, section 5). */
-function tensorParallelDevices({ kind, target, parallelism }: FigureContext): number {
-  const axis = parallelism.enabled.indexOf('enable_tp');
-  if (kind === 'model' || target.trainer !== 'nanogpt-cpp' || axis < 0) return 1;
-  const devices = parallelism.enabled.length === 1 ? parallelism.devices : parallelism.mesh?.[axis];
-  return Math.max(1, devices ?? 1);
+function tileOf({ kind, target, parallelism }: FigureContext): number {
+  const isSplit = kind === 'training' && target.trainer === 'nanogpt-cpp';
+  return isSplit ? tile * tensorParallelDevices(parallelism) : tile;
 }
 
 /** The parts that there are, in names and in numbers. */

@@ -10,9 +10,12 @@ export const modelShape: Rule = {
   severity: 'error',
   title: 'A model whose numbers do not divide as they must',
   summary:
-    'Speaks where max_sequence_length or embedding_dim is not divisible by 32, embedding_dim by num_heads, or num_heads by num_groups; a warning where this trainer has no check of its own that is known.',
-  check({ kind, model, shapeFaults, trainer }, report) {
-    if (kind !== 'model' || model === null) return;
+    'Speaks where max_sequence_length or embedding_dim is not divisible by 32, embedding_dim by num_heads, or num_heads by num_groups, and where the model beside a training config does not go with its tensor parallelism; a warning where this trainer has no check of its own that is known.',
+  check({ kind, model, shapeFaults, tensorParallelFaults, trainer, view }, report) {
+    if (model === null) return;
+    const tensorParallel = view.valueSpan('device_config.enable_tp');
+    if (tensorParallel) for (const message of tensorParallelFaults) report({ span: tensorParallel, message });
+    if (kind !== 'model') return;
     const program = trainer.program.replace(/\.py$/, '');
     for (const fault of shapeFaults) {
       const { name, size, by, byName, stops, elsewhere } = fault;

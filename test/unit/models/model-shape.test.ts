@@ -5,6 +5,10 @@ import { gpt2, llama } from './model-text.ts';
 
 const small = { num_heads: 6, num_groups: 3, embedding_dim: 384, max_sequence_length: 256 };
 
+function tensorParallel(enabled: string): string {
+  return `device_config:\n  mesh_shape: [1, 8]\n  enable_tp: ${enabled}\n`;
+}
+
 testRules([
   {
     code: 'model-shape',
@@ -99,6 +103,29 @@ testRules([
         text: llama({ max_sequence_length: '«2000»' }),
         severity: 'warning',
       },
+      {
+        name: 'tensor parallelism and a gpt2, in Python at v0.68',
+        target: { board: 't3k' },
+        model: gpt2(),
+        text: tensorParallel('«true»'),
+        severity: 'error',
+        says: 'train_nanogpt stops with "model_type=gpt2 has no TP path on the named-mesh API; use model_type=llama for DP+TP."',
+        fixes: [],
+      },
+      {
+        name: 'tensor parallelism over more devices than groups',
+        target: { board: 't3k' },
+        model: llama(),
+        text: tensorParallel('«true»'),
+        says: 'Expected num_groups of the model to be divisible by the 8 devices that share it, found 4.',
+      },
+      {
+        name: 'tensor parallelism and tied weights',
+        target: { board: 't3k' },
+        model: llama({ num_groups: 8, weight_tying: 'enabled' }),
+        text: tensorParallel('«true»'),
+        says: 'Expected weight_tying of the model to be disabled',
+      },
     ],
     good: [
       { name: 'nanogpt', text: gpt2() },
@@ -118,6 +145,25 @@ testRules([
         name: 'the model config beside a training config, which is checked on its own',
         text: 'training_config: {seed: 1}\n',
         model: gpt2({ max_sequence_length: 100 }),
+      },
+      {
+        name: 'tensor parallelism that fits',
+        target: { board: 't3k' },
+        model: llama({ num_groups: 8 }),
+        text: tensorParallel('true'),
+      },
+      {
+        name: 'an axis of tensor parallelism that fits',
+        target: { board: 't3k' },
+        model: llama(),
+        text: 'device_config: {mesh_shape: [2, 4], enable_ddp: true, enable_tp: true}\n',
+      },
+      { name: 'one device', model: gpt2(), text: 'device_config: {mesh_shape: [1, 1], enable_tp: true}\n' },
+      {
+        name: 'nano_gpt, whose checks of it are not known',
+        target: { board: 't3k', trainer: 'nanogpt-cpp' },
+        model: llama(),
+        text: tensorParallel('true'),
       },
     ],
   },

@@ -148,6 +148,11 @@ testRules([
         text: nested('    type: AdamW\n    lr: 0.002\n'),
       },
       {
+        name: 'flat keys that ask for no optimizer',
+        model: llama(),
+        text: 'training_config: {learning_rate: 0.0001, use_no_op: true}\n',
+      },
+      {
         name: 'flat keys that ask for Kahan summation',
         model: llama(),
         text: 'training_config: {learning_rate: 0.0001, use_kahan_summation: true}\n',
