@@ -1,6 +1,5 @@
 import type { Target } from '../target.ts';
-import type { SizeName } from './model-defaults.ts';
-import type { ModelView } from './model-view.ts';
+import type { ModelView, SizeName } from './model-view.ts';
 
 /** A number of a model config that has to be divisible by another one, and is not. */
 export interface ShapeFault {

@@ -5,17 +5,29 @@ import type { Settings } from '../schema/settings.ts';
 import type { AnchoredNode, ScalarNode } from '../source/node.ts';
 import type { Source } from '../source/parse.ts';
 import type { Target } from '../target.ts';
-import { modelDefaults, type SizeName } from './model-defaults.ts';
+import type { ReadKey } from './contract.ts';
+import { modelContractOf } from './model-contract-of.ts';
 import { resolved } from './resolved.ts';
+import { trainers } from './trainers.ts';
 
-/** A number as the target holds it; `absent` where nothing is written and nothing stands in. */
+/** The whole numbers of a model config from which its size follows. */
+export type SizeName =
+  | 'num_heads'
+  | 'num_groups'
+  | 'embedding_dim'
+  | 'intermediate_dim'
+  | 'num_blocks'
+  | 'vocab_size'
+  | 'max_sequence_length';
+
+/** A number as the target holds it; `absent` where the key is not read, or nothing is written and nothing stands in. */
 export type Size = number | 'absent' | 'unusable';
 
 /** A model config as one target holds it. */
 export interface ModelView {
   /** Why nothing can be said of it, in one sentence; null where something can. */
   readonly problem: string | null;
-  /** The kind of model; null where the target can make none of what is written. */
+  /** The kind of model; null where none is said, which is a problem too. */
   readonly type: string | null;
   size(name: SizeName): Size;
   /** The word held at a key, `fallback` where none is written; null where it is no text. */
@@ -29,7 +41,7 @@ export interface ModelView {
 /** No trainer's model has a number past this, and arithmetic on it stays exact for long. */
 const largest = 4294967295;
 
-/** Reads a model config for a target: yaml-cpp's conversions, int(), or what PyYAML made of it (tt-train.md, section 5). */
+/** Reads a model config as the target's contract says (tt-train.md, section 5). */
 export function viewModel(
   target: Pick<Target, 'trainer' | 'release'>,
   source: Source,
@@ -44,16 +56,25 @@ export function viewModel(
     if (node?.kind !== 'scalar') return isCpp ? fallback : null;
     return isCpp ? cppWord(node) : pythonWord(node);
   };
-  const type = word('model_type', isCpp ? '' : 'gpt2') || null;
-  const defaults = modelDefaults(target, type ?? '');
+  const contract = modelContractOf(target);
+  const type = word('model_type', contract?.defaultType ?? '') || null;
+  const isKnown = type !== null && contract !== undefined && Object.hasOwn(contract.types, type);
+  const keys = new Map((isKnown ? contract.types[type] : undefined)?.map((key) => [key.path, key]));
+  const refusal =
+    contract === undefined || type === null || isKnown
+      ? null
+      : `${trainers[target.trainer].program} stops with "${contract.unknownType(type)}".`;
   return {
-    problem: problemOf(source, settings),
+    problem: problemOf(source, settings) ?? (type === null ? untyped : refusal),
     type,
     size(name) {
+      const key = keys.get(`transformer_config.${name}`);
+      if (key === undefined) return 'absent';
+      const fallback = typeof key.default === 'number' ? key.default : undefined;
       const node = nodeOf(name);
-      if (node === undefined) return defaults[name] ?? 'absent';
-      const value = node?.kind === 'scalar' ? wholeNumber(target.trainer, node) : null;
-      if (value === null) return (isCpp ? defaults[name] : undefined) ?? unusable(isCpp, name, node);
+      if (node === undefined) return fallback ?? 'absent';
+      const value = node?.kind === 'scalar' ? wholeNumber(key.coercion, node) : null;
+      if (value === null) return (isCpp ? fallback : undefined) ?? unusable(isCpp, name, node);
       return value >= 0 && value <= largest ? value : 'unusable';
     },
     word,
@@ -72,6 +93,8 @@ export function viewModel(
   };
 }
 
+const untyped = 'The model config does not say which model_type to build.';
+
 function problemOf(source: Source, settings: Settings): string | null {
   if (source.tooLarge || source.bomb !== null || source.faults.length > 0) {
     return 'The model config cannot be read.';
@@ -86,14 +109,14 @@ function unusable(isCpp: boolean, name: SizeName, node: AnchoredNode | null): Si
   return isNone && name === 'intermediate_dim' ? 'absent' : 'unusable';
 }
 
-/** Only the fine-tuning trainer puts int() around its numbers; train_nanogpt takes a number in quotes as a text. */
-function wholeNumber(trainer: Target['trainer'], node: ScalarNode): number | null {
-  if (trainer === 'nanogpt-cpp') {
+/** What is passed on raw is a number only where PyYAML makes one of it: a number in quotes stays a text. */
+function wholeNumber(coercion: ReadKey['coercion'], node: ScalarNode): number | null {
+  if (coercion === 'as<uint32>') {
     const result = yamlCppUint32(node);
     return result.ok ? result.value : null;
   }
   const value = resolved(node);
-  if (trainer === 'nanogpt-py') return value.type === 'int' ? Number(value.value) : null;
+  if (coercion === 'raw') return value.type === 'int' ? Number(value.value) : null;
   const result = pythonInt(value);
   return result.ok ? Number(result.value) : null;
 }

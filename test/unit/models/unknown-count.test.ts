@@ -42,6 +42,12 @@ describe('where the count cannot be known, the reason is said', () => {
       reason: 'The parameters of a deepseek model are not counted here; those of gpt2 and llama are.',
     },
     {
+      name: 'deepseek, which nano_gpt does not know',
+      text: gpt2({ model_type: 'deepseek' }),
+      target: { trainer: 'nanogpt-cpp' },
+      reason: 'nano_gpt stops with "Unknown model type: deepseek".',
+    },
+    {
       name: 'qwen3',
       text: gpt2({ model_type: 'qwen3' }),
       reason: 'The parameters of a qwen3 model are not counted here; those of gpt2 and llama are.',

@@ -1,6 +1,5 @@
 import type { Target } from '../../target.ts';
-import type { SizeName } from '../../trainers/model-defaults.ts';
-import type { ModelView, Size } from '../../trainers/model-view.ts';
+import type { ModelView, Size, SizeName } from '../../trainers/model-view.ts';
 import type { ModelShape } from './model-shape.ts';
 
 const counted = ['embedding_dim', 'num_blocks', 'num_heads', 'max_sequence_length'] as const;
@@ -9,7 +8,6 @@ const counted = ['embedding_dim', 'num_blocks', 'num_heads', 'max_sequence_lengt
 export function readShape(model: ModelView, { trainer }: Pick<Target, 'trainer'>): ModelShape | string {
   const { type } = model;
   if (model.problem !== null) return model.problem;
-  if (type === null) return 'The model config does not say which model_type to build.';
   if (type !== 'gpt2' && type !== 'llama') {
     return `The parameters of a ${type} model are not counted here; those of gpt2 and llama are.`;
   }
