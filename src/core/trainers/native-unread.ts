@@ -1,4 +1,5 @@
 import { nameOf, sectionOf } from '../schema/keys.ts';
+import { blockKeys, optimizerBlock } from '../schema/optimizer-layout.ts';
 import type { LoadedValue } from './contract.ts';
 import { evalHonour } from './eval-honour.ts';
 import type { Honour } from './honours.ts';
@@ -26,6 +27,9 @@ type Words = Pick<Deviation, 'kind' | 'sentence'>;
 function wordsFor(draft: NativeDraft, path: string, value: LoadedValue | undefined): Words {
   const section = sectionOf(path).split('.')[0] ?? '';
   const honour = section === 'eval_config' ? evalHonour(draft.target, path) : draft.honour(path, value);
+  if (honour?.kind === 'launcher' && draft.view.stateOf(path).state === 'unusable') {
+    return { kind: 'not-honoured', sentence: `${nameOf(path)} has a value that nothing can be made of.` };
+  }
   if (honour !== null && honour.kind !== 'same') return { kind: honour.kind, sentence: sentenceOf(honour) };
   const one = draft.trainer.readsDeviceConfig.includes(draft.target.release);
   if (section === 'device_config' && !one) return oneDevice(draft);
@@ -61,8 +65,16 @@ const ownFiles: Readonly<Record<string, string>> = {
   multihost_config: 'the file that --multihost names',
 };
 
-function unread({ trainer, target }: NativeDraft, path: string, value: LoadedValue | undefined): Words {
+function unread(
+  { trainer, target, values }: NativeDraft,
+  path: string,
+  value: LoadedValue | undefined,
+): Words {
   const name = nameOf(path);
+  const type = values.get(blockKeys.type);
+  if (path.startsWith(`${optimizerBlock}.`) && type !== undefined) {
+    return { kind: 'not-honoured', sentence: `The optimizer ${String(type)} has no ${name}.` };
+  }
   const program = `${trainer.program} at ${target.release}`;
   const file = ownFiles[path.split('.')[0] ?? ''];
   if (file !== undefined) return { kind: 'not-honoured', sentence: `Trainers read ${name} from ${file}.` };
