@@ -51,7 +51,8 @@ export interface NativeFile {
  * an argument or a variable: `{{tt-metal}}` is the root of the tt-metal tree, `{{run}}` the folder of this run,
  * `{{model-config}}` and `{{data}}` the absolute paths of the files that the config names as model_config and
  * data_path. Whoever runs it puts the paths in as data. In a file a placeholder stands inside double quotes of YAML,
- * so a backslash and a double quote of the path need a backslash before them there, and nothing else does.
+ * so a backslash and a double quote of the path need a backslash before them there, and nothing else does. `written` of
+ * a placeholder is the config's own text: a relative path, or one that begins with `${TT_METAL_RUNTIME_ROOT}`.
  */
 export interface NativeForm {
   readonly status: 'ok';

@@ -164,6 +164,15 @@ describe('checkpoints', () => {
     );
   });
 
+  test('of nano_gpt that the model config asks for, and that would end the run, are refused', () => {
+    const saving = `${model}  model_path: there\n`;
+    const text = config('model_save_interval: 0');
+    expect(made(['nanogpt-cpp', 'v0.64'], text, { model: saving })).toMatchObject({
+      reason: 'target-aborts',
+    });
+    expect(made(['nanogpt-cpp', 'v0.68'], text, { model: saving }).status).toBe('ok');
+  });
+
   test('of an epoch each take the number of examples', () => {
     const text = config(
       'batch_size: 8\ngradient_accumulation_steps: 4\nsave_strategy: epoch\nmodel_save_interval: 7',

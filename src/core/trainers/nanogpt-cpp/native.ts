@@ -4,22 +4,28 @@ import { applyFix } from '../../source/apply-fix.ts';
 import { parse } from '../../source/parse.ts';
 import { savePath, tellSavePath, tellUnsaved } from '../native-checkpoints.ts';
 import type { NativeDraft } from '../native-draft.ts';
-import { placeholder } from '../native-form.ts';
+import { placeholder, Refused } from '../native-form.ts';
 import { yamlText } from '../native-yaml.ts';
 import { mappingRules } from '../trainers.ts';
 
 const at = 'transformer_config.model_path';
 
-/** nano_gpt has one flag, and saves where the model config says (tt-train.md, sections 1 and 7). */
+/**
+ * nano_gpt has one flag, and saves where the model config says (tt-train.md, sections 1 and 7).
+ * @throws Refused where the model config asks for checkpoints that cannot be had
+ */
 export function writeNanogptCpp(draft: NativeDraft): void {
   draft.arguments.push('--config', `${placeholder('run')}/training.yaml`);
   if (!draft.values.has('training_config.model_config')) {
     const sentence = 'No model config is named, and nano_gpt aborts without one ("bad file").';
     draft.tell({ path: 'training_config.model_config', kind: 'not-honoured', sentence });
   }
+  const because = reasonNotToSave(draft);
+  if (because !== null && draft.model !== undefined && modelPath(draft.model)) {
+    throw new Refused('target-aborts', `${because} The model config has a model_path; take it out.`);
+  }
   const to = savePath(draft);
   if (to === undefined) return;
-  const because = reasonNotToSave(draft);
   if (because === null) writeModelPath(draft, to);
   else tellUnsaved(draft, because);
 }
