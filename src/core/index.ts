@@ -50,3 +50,5 @@ export {
 } from './trainers/native-form.ts';
 export { type Release, releaseNames, releases } from './trainers/releases.ts';
 export { type Trainer, trainerNames, trainers } from './trainers/trainers.ts';
+export { evalHonour } from './trainers/eval-honour.ts';
+export { honourOf } from './trainers/honours.ts';

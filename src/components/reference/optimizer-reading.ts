@@ -1,0 +1,23 @@
+import type { Contract, Key, LoadedValue } from '../../core/index.ts';
+import { optimizerBlock, optimizerPath, typeOfNone } from './optimizer-block.ts';
+import type { Reading } from './reading.ts';
+import { valueText } from './value-text.ts';
+
+/** What a target makes of the optimizer block, or of a key in it. */
+export function optimizerReading(contract: Contract, { path, type }: Key): Reading {
+  if (contract.optimizer === undefined) return { kind: 'not read' };
+  if (path === optimizerPath) return { kind: contract.optimizer };
+  if (path === `${optimizerPath}.type`) return optional(typeOfNone(contract));
+  const held = [...optimizerBlock(contract).held.values()];
+  if (type === 'section') {
+    const isRead = held.some((values) => Object.keys(values).some((one) => one.startsWith(`${path}.`)));
+    return { kind: isRead ? 'optional' : 'not read' };
+  }
+  const values = held.flatMap((one) => (path in one ? [one[path] ?? null] : []));
+  const differ = new Set(values.map(valueText)).size > 1;
+  return differ ? { kind: 'by type' } : optional(values[0]);
+}
+
+function optional(value: LoadedValue | undefined): Reading {
+  return value === undefined ? { kind: 'not read' } : { kind: 'optional', value };
+}

@@ -1,0 +1,14 @@
+import type { LoadedValue } from '../../core/index.ts';
+
+/** What one target makes of a key. */
+export type Reading =
+  | { readonly kind: 'required' }
+  /** `value`: what it holds where the key is missing; absent for a section. */
+  | { readonly kind: 'optional'; readonly value?: LoadedValue }
+  /** A file that the trainer loads first has this value. */
+  | { readonly kind: 'base file'; readonly value: LoadedValue }
+  /** Optional; each type of optimizer has a default of its own. */
+  | { readonly kind: 'by type' }
+  /** Loaded, and does not do what it says. */
+  | { readonly kind: 'not honoured'; readonly because: string }
+  | { readonly kind: 'not read' };

@@ -1,0 +1,27 @@
+import { type Contract, contracts, trainerNames, trainers } from '../../core/index.ts';
+
+/** "a", "a and b", "a, b and c" */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** The targets in the order of the matrix: trainer by trainer, and each from its first release to its last. */
+export const targets: readonly Contract[] = trainerNames.flatMap((trainer) =>
+  trainers[trainer].releases.flatMap((release) =>
+    contracts.filter((contract) => contract.trainer === trainer && contract.release === release),
+  ),
+);
+
+/** Targets in words, as short as they can be: "every trainer", "nanogpt-cpp", "nanogpt-cpp v0.64 and v0.67". */
+export function targetsInWords(some: readonly Contract[]): string {
+  if (some.length === targets.length) return 'every trainer';
+  return listed(
+    trainerNames.flatMap((trainer) => {
+      const releases = some.filter((target) => target.trainer === trainer).map(({ release }) => release);
+      if (releases.length === 0) return [];
+      return releases.length === trainers[trainer].releases.length
+        ? [trainer]
+        : [`${trainer} ${listed(releases)}`];
+    }),
+  );
+}

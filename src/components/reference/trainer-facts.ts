@@ -1,0 +1,55 @@
+import { type Contract, type ReleaseName, releases, type Trainer } from '../../core/index.ts';
+import { listed, targets } from './targets.ts';
+
+/** A fact of a trainer in words, by release where it differs. */
+export interface TrainerFact {
+  readonly term: string;
+  readonly lines: readonly string[];
+}
+
+/** What is worth knowing of a trainer before a key is looked up. */
+export function trainerFacts(trainer: Trainer): readonly TrainerFact[] {
+  const own = targets.filter((target) => target.trainer === trainer.name);
+  return [
+    { term: 'Releases', lines: [listed(trainer.releases.map((name) => releases[name].title))] },
+    { term: 'Reads YAML with', lines: [trainer.loader] },
+    { term: 'device_config', lines: [ofReleases(trainer, trainer.readsDeviceConfig, 'read')] },
+    { term: 'Checkpoints', lines: [ofReleases(trainer, trainer.saves, 'written')] },
+    { term: 'Validation', lines: [trainer.validates ? 'while it trains' : 'none'] },
+    {
+      term: 'The run ends',
+      lines: [
+        trainer.stopsAtEpochs ? 'at max_steps or num_epochs, whichever comes first' : 'at max_steps alone',
+      ],
+    },
+    { term: 'Optimizer block', lines: byRelease(own, optimizerWords) },
+    { term: 'Looks for model_config from', lines: byRelease(own, (target) => target.modelConfigFrom.folder) },
+    { term: 'Without a model_config', lines: [trainer.withoutModelConfig] },
+    { term: 'Without a data_path', lines: [trainer.withoutDataPath] },
+    { term: 'Base file', lines: byRelease(own, baseFileWords) },
+  ];
+}
+
+function ofReleases(trainer: Trainer, some: readonly ReleaseName[], done: string): string {
+  const rest = trainer.releases.filter((name) => !some.includes(name));
+  if (rest.length === 0) return `${done} in every release`;
+  return `${done} at ${listed(some)}, not at ${listed(rest)}`;
+}
+
+function optimizerWords({ optimizer }: Contract): string {
+  return optimizer === undefined ? 'not read' : optimizer;
+}
+
+function baseFileWords({ baseFile }: Contract): string {
+  return baseFile === undefined
+    ? 'none'
+    : `always loaded first; it sets ${Object.keys(baseFile).length} keys`;
+}
+
+/** The same words once; else each with the releases of which they hold. */
+function byRelease(own: readonly Contract[], words: (target: Contract) => string): string[] {
+  const alike = Map.groupBy(own, words);
+  return [...alike].map(([text, some]) =>
+    alike.size === 1 ? text : `${listed(some.map(({ release }) => release))}: ${text}`,
+  );
+}

@@ -1,0 +1,116 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { BuiltSite, total } from '../../scripts/measure/page-weight.ts';
+import { keys } from '../../src/core/index.ts';
+
+const pages = ['/reference/', '/reference/honoured/', '/reference/releases/'];
+
+test('every key has its place on the page, once', async ({ page }) => {
+  await page.goto('/reference/');
+  const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+  const counts = keys.map(({ path }) => ({ path, count: ids.filter((id) => id === path).length }));
+  expect(counts.filter(({ count }) => count !== 1)).toEqual([]);
+});
+
+test('a key tells who reads it, trainer by release', async ({ page }) => {
+  await page.goto('/reference/#training_config.learning_rate');
+  const table = page.getByRole('table', { name: 'training_config', exact: true });
+  const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'learning_rate' }) });
+  await expect(row).toBeInViewport();
+  await expect(row.getByRole('cell')).toHaveText([
+    /required/,
+    /not read/,
+    /default 0\.0003/,
+    /not read/,
+    /not honoured/,
+    /not read/,
+  ]);
+  await expect(table.getByRole('columnheader').first()).toBeVisible();
+});
+
+test('on a phone a key is a list that names its trainers', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/reference/');
+  const key = page.locator('[id="device_config.mesh_shape"]');
+  await expect(key.getByText('nanogpt-py v0.67', { exact: true })).toBeVisible();
+  await expect(key.getByText('not read', { exact: true })).toBeVisible();
+});
+
+test('the filter leaves the keys with its words', async ({ page }) => {
+  await page.goto('/reference/');
+  const field = page.getByRole('searchbox', { name: 'Filter the keys' });
+  await field.fill('checkpoint_frequency');
+  await expect(page.locator('[id="training_config.checkpoint_frequency"]')).toBeVisible();
+  await expect(page.locator('[id="training_config.seed"]')).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'device_config' })).toBeHidden();
+  await field.fill('no key has this');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(/^0 of \d+ keys$/);
+  await field.fill('');
+  await expect(page.locator('[id="training_config.seed"]')).toBeVisible();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the keys stand there, and no filter that would do nothing', async ({ page }) => {
+    await page.goto('/reference/');
+    await expect(page.locator('[id="training_config.seed"]')).toBeVisible();
+    await expect(page.getByLabel('Filter the keys')).toBeHidden();
+  });
+});
+
+test('a lesson key tells how each trainer is made to honour it', async ({ page }) => {
+  await page.goto('/reference/honoured/');
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'checkpoint_dir' }) });
+  await expect(row.getByRole('cell')).toHaveText([
+    /Translated to model_path in the model config/,
+    /Translated to the flag --model_save_path/,
+    /v0\.67: Not honoured: .*v0\.68: As it is/s,
+  ]);
+});
+
+test('each release line has its commit and its date', async ({ page }) => {
+  await page.goto('/reference/releases/');
+  for (const [line, commit, date] of [
+    ['v0.64', '66c2473110', '2025-11-25'],
+    ['v0.67', '6d02612bf4', '2026-03-06'],
+    ['v0.68 and later', '622c6fb9c0', '2026-06-23'],
+  ] as const) {
+    const row = page
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: line, exact: true }) });
+    await expect(row.getByRole('cell')).toContainText([commit, date]);
+  }
+  for (const program of ['nano_gpt', 'train_nanogpt.py', 'gsm8k_finetune.py']) {
+    await expect(page.getByRole('main').getByText(program, { exact: true })).toBeVisible();
+  }
+});
+
+for (const address of pages) {
+  test(`${address} is no wider than the screen, and no heavier than a lesson page`, async ({ page }) => {
+    await page.goto(address);
+    for (const width of [320, 390, 800, 1160, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const excess = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(excess, `at ${width} px`).toBe(0);
+    }
+    const weight = total(new BuiltSite('dist').page(`${address}index.html`));
+    expect(weight).toBeLessThan(90 * 1024);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [390, 1280]) {
+      test(`axe finds nothing on ${address} in the ${colorScheme} at ${width} px`, async ({ page }) => {
+        // The page of all keys is long, and axe looks at each of its cells.
+        test.slow();
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(address);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      });
+    }
+  }
+}
