@@ -76,9 +76,9 @@ function contextOf(source: Source, target: Target, { datasetSize, model }: Check
     tensorParallelFaults: modelView ? tensorParallelFaults(target, modelView, parallelism) : [],
     parallelism,
     contract,
-    violations: contract ? violationsOf(contract, valuesOfView(view, contract), hasMesh) : [],
+    violations: contract ? violationsOf(contract, valuesOfView(view, contract, target.run), hasMesh) : [],
     loaded: loadSource(target, source, settings),
-    honourOf: (path, value) => honourOf(target, path, value),
+    honourOf: (path, value) => (contract ? honourOf(target, path, value) : null),
     datasetSize,
   };
   return {

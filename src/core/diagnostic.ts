@@ -101,6 +101,7 @@ export const codes = [
   'unknown-scheduler',
   'model-config-path',
   'tokens-read-as-text',
+  'tokenizer-mismatch',
   'vocabulary-mismatch',
   'model-shape',
   'norm-weights-may-freeze',

@@ -4,7 +4,11 @@ import { modelFile } from './model-file.ts';
 import type { ConfigFence } from './read-fence.ts';
 
 /** About what a part of a config does not show. */
-const aboutTheWhole: ReadonlySet<string> = new Set(['missing-model-config', 'missing-data-path']);
+const aboutTheWhole: ReadonlySet<string> = new Set([
+  'missing-model-config',
+  'missing-data-path',
+  'required-key-missing',
+]);
 
 /** What the engine says of a config that is shown on a page. */
 export interface Judgement {

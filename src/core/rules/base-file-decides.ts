@@ -11,10 +11,13 @@ export const baseFileDecides: Rule = {
   title: 'What is not set comes from the base file',
   summary:
     'Speaks, handed over directly, where gsm8k_finetune takes keys from its base file: a 32-device mesh, among others.',
-  check({ view, target, contract, loaded }, report) {
+  check({ view, target, contract, loaded, honourOf }, report) {
     const section = view.settings.at.get('training_config');
     if (target.run !== 'direct' || !contract?.baseFile || !section || loaded?.status === 'abort') return;
-    const unset = Object.entries(contract.baseFile).filter(([path]) => !view.has(path));
+    const unset = Object.entries(contract.baseFile).filter(
+      // What the trainer ignores decides nothing.
+      ([path, value]) => !view.has(path) && honourOf(path, value)?.kind !== 'not-honoured',
+    );
     if (unset.length === 0) return;
     const told = firstTold.flatMap((path) => unset.filter(([unsetPath]) => unsetPath === path));
     const examples = told.map(
@@ -22,7 +25,7 @@ export const baseFileDecides: Rule = {
     );
     report({
       span: section.entry.keySpan,
-      message: `gsm8k_finetune merges this into its base file, which decides ${unset.length} keys that are not set here${examples.length > 0 ? `, among them ${examples.join(', ')}` : ''}.`,
+      message: `gsm8k_finetune merges this into its base file, which decides ${unset.length === 1 ? 'a key that is' : `${unset.length} keys that are`} not set here${examples.length > 0 ? `, among them ${examples.join(', ')}` : ''}.`,
     });
   },
 };

@@ -11,10 +11,12 @@ export const ddpOnOneDevice: Rule = {
   severity: 'warning',
   title: 'Data parallelism over one device',
   summary: 'Speaks where enable_ddp is true and the mesh is one device: it is accepted and does nothing.',
-  check({ view, parallelism, source, board }, report) {
+  check({ view, parallelism, source, board, trainer }, report) {
     const setting = view.settings.at.get(path);
     const span = view.valueSpan(path);
     if (view.truth(path) !== true || parallelism.devices !== 1 || !setting || !span) return;
+    // Without a mesh nano_gpt stops: required-key-missing says so.
+    if (trainer.loader === 'yaml-cpp' && !view.has('device_config.mesh_shape')) return;
     const mesh = `[${board.mesh.join(', ')}]`;
     report({
       span,

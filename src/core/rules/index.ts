@@ -47,6 +47,7 @@ import { scalarReadsDifferently } from './scalar-reads-differently.ts';
 import { secretInConfig } from './secret-in-config.ts';
 import { stepsCutShort } from './steps-cut-short.ts';
 import { tabIndentation } from './tab-indentation.ts';
+import { tokenizerMismatch } from './tokenizer-mismatch.ts';
 import { tokensReadAsText } from './tokens-read-as-text.ts';
 import { trainerNotInRelease } from './trainer-not-in-release.ts';
 import { truncatedInteger } from './truncated-integer.ts';
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
   unknownScheduler,
   modelConfigPath,
   tokensReadAsText,
+  tokenizerMismatch,
   vocabularyMismatch,
   modelShape,
   normWeightsMayFreeze,

@@ -15,6 +15,7 @@ export const keyNotHonoured: Rule = {
       const names = andList(settings.map(({ entry }) => entry.name));
       report({
         span: first.entry.keySpan,
+        ...(isFatal(context, first) ? { severity: 'error' } : {}),
         message: `${because}: ${names} ${settings.length === 1 ? 'has' : 'have'} no effect here, and the launcher cannot change that.`,
         related: others.map(({ entry }) => ({
           span: entry.keySpan,
@@ -25,17 +26,52 @@ export const keyNotHonoured: Rule = {
   },
 };
 
-function byReason({ view, honourOf, datasetSize }: RuleContext): ReadonlyMap<string, readonly Setting[]> {
+/** Without an optimizer this trainer does not go on but crashes (tt-train.md, section 3.2). */
+function isFatal({ target }: RuleContext, { key }: Setting): boolean {
+  return key.path === 'training_config.use_no_op' && target.trainer === 'nanogpt-py';
+}
+
+function byReason(context: RuleContext): ReadonlyMap<string, readonly Setting[]> {
+  const { view, honourOf, datasetSize, contract, trainer, target } = context;
   const reasons = new Map<string, Setting[]>();
   const add = (because: string, setting: Setting): void => {
     reasons.set(because, [...(reasons.get(because) ?? []), setting]);
   };
+  const read = new Set(contract?.keys.map((key) => key.path));
+  // A trainer that reads no device_config at all is one-device-trainer's.
+  const isSilent = (path: string): boolean =>
+    path.startsWith('device_config.') && !trainer.readsDeviceConfig.includes(target.release);
   for (const [path, { setting, value }] of view.held) {
     const honour = honourOf(path, value);
     if (honour?.kind === 'not-honoured') add(honour.because, setting);
+    else if (
+      contract &&
+      honour === null &&
+      !read.has(path) &&
+      !isSilent(path) &&
+      asksForMore(setting, value)
+    ) {
+      add(unread(context, path), setting);
+    }
     const needsSize =
       path === 'training_config.save_strategy' && value === 'epoch' && datasetSize === undefined;
     if (needsSize) add('Without the number of training examples an epoch has no length in steps', setting);
   }
   return reasons;
+}
+
+/** Keys that belong to one trainer or release, and that another reads past without a word. */
+const ofSomeTrainers =
+  /^(?:device_config\.\w+|scheduler_config\.\w+|training_config\.(?:scheduler_type|lazy_parameter_init|total_steps))$/;
+
+/** What has its default is no wish. */
+function asksForMore({ key }: Setting, value: unknown): boolean {
+  return ofSomeTrainers.test(key.path) && value !== undefined && String(value) !== String(key.default);
+}
+
+function unread({ trainer, target }: RuleContext, path: string): string {
+  const what = path.slice(0, path.indexOf('.'));
+  return what === 'training_config'
+    ? `${trainer.program} at ${target.release} does not read it`
+    : `${trainer.program} at ${target.release} does not read this of ${what}`;
 }

@@ -17,12 +17,14 @@ export const keyTranslated: Rule = {
       const own = keyAt(honour.to) ? honour.to : null;
       // Written under the trainer's own name too, nothing is lost; conflicting-keys tells where the two disagree.
       if (own !== null && view.has(own)) continue;
+      // Where the schedule is written it counts, and conflicting-keys tells where the two disagree.
+      if (path === 'training_config.learning_rate' && view.has('scheduler_config.max_lr')) continue;
       const name = nameOf(path);
       report({
         span: setting.entry.keySpan,
         severity: isDirect ? 'error' : 'info',
         message: isDirect
-          ? `${trainer.program} does not read ${name} and would need ${own === null ? honour.to : nameOf(own)}: ${honour.directly}.`
+          ? `${trainer.program} does not use ${name} and would need ${own === null ? honour.to : nameOf(own)}: ${honour.directly}.`
           : `The launcher hands ${name} over as ${own === null ? honour.to : nameOf(own)}; handed over directly, ${honour.directly}.`,
         fixes:
           own === null

@@ -14,8 +14,8 @@ export const learningRateTooHigh: Rule = {
   title: 'A learning rate that breaks training',
   summary: 'Speaks from 0.001 on, ten times what fine-tuning starts from.',
   evenIfBroken: true,
-  check({ view, source }, report) {
-    for (const path of learningRatePaths) {
+  check({ view, source, trainer }, report) {
+    for (const path of learningRatePaths(trainer)) {
       const rate = view.number(path);
       const span = view.valueSpan(path);
       // A 32-bit float of 0.001 lies a little above it, so the comparison holds for both loaders.

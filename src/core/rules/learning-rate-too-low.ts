@@ -13,8 +13,8 @@ export const learningRateTooLow: Rule = {
   title: 'A learning rate that teaches nothing',
   summary: 'Speaks at 0.000001 and below, a tenth of the lowest rate that the lesson recommends.',
   evenIfBroken: true,
-  check({ view, source }, report) {
-    for (const path of learningRatePaths) {
+  check({ view, source, trainer }, report) {
+    for (const path of learningRatePaths(trainer)) {
       const rate = view.number(path);
       const span = view.valueSpan(path);
       if (rate === undefined || span === undefined || rate > tooLow) continue;

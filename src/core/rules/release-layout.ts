@@ -1,17 +1,11 @@
 import { nameOf } from '../schema/keys.ts';
+import { flatFlags, optimizerBlock, optimizerFields } from '../schema/optimizer-layout.ts';
+import { releaseLayoutEdits } from '../schema/release-layout.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 import { andList } from './wording.ts';
 
-/** Flat keys that set up the optimizer up to v0.67. */
-const flatPaths = [
-  'learning_rate',
-  'weight_decay',
-  'use_moreh_adamw',
-  'use_kahan_summation',
-  'use_no_op',
-].map((name) => `training_config.${name}`);
-
-const blockPath = 'training_config.optimizer';
+/** Switches of the optimizer up to v0.67; only where they are on do they ask for something. */
+const switches = Object.values(flatFlags);
 
 export const releaseLayout: Rule = {
   code: 'release-layout',
@@ -31,29 +25,44 @@ export const releaseLayout: Rule = {
 };
 
 function flatFinding(context: RuleContext): Finding | null {
-  const { view, trainer, contract, target } = context;
-  const written = flatPaths.flatMap((path) => view.settings.at.get(path) ?? []);
+  const { view, trainer, contract, target, source } = context;
+  const hasBlock = view.has(optimizerBlock);
+  const lost = [
+    ...optimizerFields
+      .filter(({ flat, block }) => view.has(flat) && !isSame(view, flat, block))
+      .map(({ flat }) => flat),
+    ...switches.filter((path) => view.truth(path) === true),
+  ];
+  const written = lost.flatMap((path) => view.settings.at.get(path) ?? []);
   const [first] = written.toSorted((a, b) => a.entry.keySpan.start - b.entry.keySpan.start);
   if (first === undefined) return null;
+  const them = written.length === 1 ? 'it' : 'them';
   const names = andList(written.map(({ key }) => nameOf(key.path)));
   const reads = `From v0.68 ${trainer.program} reads the optimizer block, not ${names}`;
-  const hasBlock = view.has(blockPath);
   const directly = hasBlock
-    ? 'what the block says counts, and these are ignored without a word'
+    ? `the block counts, and the trainer ignores ${them} without a word`
     : contract?.optimizer === 'required'
       ? `it stops with "ValueError: training_config must contain an 'optimizer' section"`
-      : 'it ignores them without a word and trains with AdamW at 0.001 and weight decay 0.01';
+      : `it ignores ${them} without a word and trains with AdamW at 0.001 and weight decay 0.01`;
+  const edits = hasBlock ? null : releaseLayoutEdits(source, view.settings, 'block');
   return {
     span: first.entry.keySpan,
     message:
       target.run === 'direct'
         ? `${reads}: ${directly}.`
-        : `${reads}; the launcher writes the block. Handed over directly, ${directly}.`,
+        : `${reads}; ${hasBlock ? '' : 'the launcher writes the block. Handed over directly, '}${directly}.`,
+    fixes: edits === null ? [] : [{ title: 'Rewrite for v0.68', edits }],
   };
 }
 
-function blockFinding({ view, trainer, target }: RuleContext): Finding | null {
-  const block = view.settings.at.get(blockPath);
+/** The block says the same, so that nothing is lost. */
+function isSame(view: RuleContext['view'], flat: string, block: string): boolean {
+  const value = view.number(flat);
+  return value !== undefined && value === view.number(block);
+}
+
+function blockFinding({ view, trainer, target, source }: RuleContext): Finding | null {
+  const block = view.settings.at.get(optimizerBlock);
   if (block === undefined) return null;
   const isMissing = !view.has('training_config.learning_rate');
   const directly =
@@ -62,6 +71,7 @@ function blockFinding({ view, trainer, target }: RuleContext): Finding | null {
       : isMissing
         ? 'it ignores the block without a word and trains at 0.0003'
         : 'it ignores the block without a word';
+  const edits = releaseLayoutEdits(source, view.settings, 'flat');
   const reads = `${trainer.program} at ${target.release} reads learning_rate and weight_decay in training_config, not an optimizer block`;
   return {
     span: block.entry.keySpan,
@@ -69,5 +79,6 @@ function blockFinding({ view, trainer, target }: RuleContext): Finding | null {
       target.run === 'direct'
         ? `${reads}: ${directly}.`
         : `${reads}; the launcher writes them there. Handed over directly, ${directly}.`,
+    fixes: edits === null ? [] : [{ title: 'Rewrite with flat keys', edits }],
   };
 }

@@ -1,5 +1,5 @@
 import { nameOf } from '../schema/keys.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { Report, Rule, RuleContext } from './rule.ts';
 
 export const requiredKeyMissing: Rule = {
   code: 'required-key-missing',
@@ -10,7 +10,7 @@ export const requiredKeyMissing: Rule = {
     'Speaks where the trainer stops without a key; the launcher fills it in, handed over directly it is an error.',
   check(context, report) {
     const section = context.view.settings.at.get('training_config');
-    if (section === undefined) return;
+    if (section === undefined) return reportNoSection(context, report);
     for (const { name, stops } of missingKeys(context)) {
       report({
         span: section.entry.keySpan,
@@ -20,6 +20,20 @@ export const requiredKeyMissing: Rule = {
     }
   },
 };
+
+/** Without the section, what stops a trainer is that; the launcher writes it. */
+function reportNoSection({ kind, loaded, source, target, trainer }: RuleContext, report: Report): void {
+  if (kind !== 'training' || target.run !== 'direct' || loaded?.status !== 'abort') return;
+  // What has a place, or is of another section, is not about this one.
+  if (loaded.span !== undefined || loaded.path?.startsWith('training_config') === false) return;
+  const [first] = source.root?.kind === 'mapping' ? source.root.entries : [];
+  if (first === undefined) return;
+  report({
+    span: first.keySpan,
+    severity: 'error',
+    message: `training_config is missing: ${trainer.program} stops with "${loaded.message}".`,
+  });
+}
 
 function missingKeys({
   contract,
@@ -39,13 +53,23 @@ function missingKeys({
       stops: `${trainer.program} stops with "${violation.message}"`,
     });
   }
-  if (contract?.optimizer === 'required' && !view.has('training_config.optimizer') && !hasFlatKeys(view)) {
+  if (
+    contract?.optimizer === 'required' &&
+    isUnset(view, 'training_config.optimizer') &&
+    !hasFlatKeys(view)
+  ) {
     missing.push({
       name: 'optimizer',
       stops: `${trainer.program} stops with "ValueError: training_config must contain an 'optimizer' section"`,
     });
   }
   return missing;
+}
+
+/** A key with nothing behind it is as good as none. */
+function isUnset(view: RuleContext['view'], path: string): boolean {
+  const setting = view.settings.at.get(path);
+  return setting === undefined || (setting.node?.kind === 'scalar' && setting.node.core === null);
 }
 
 /** With flat keys it is the layout that is of another release: release-layout says so. */

@@ -10,6 +10,11 @@ export function andList(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
+/** A trainer's own text as the end of a sentence, with one full stop: stops with "bad conversion". */
+export function stopsWith(message: string): string {
+  return `stops with "${message}"${message.endsWith('.') ? '' : '.'}`;
+}
+
 /** The reader's own text, on one line and not too long. */
 export function shown(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();

@@ -1,4 +1,5 @@
 import type { Span } from '../diagnostic.ts';
+import { pythonRefusals } from '../source/python-refusals.ts';
 import { tabSeparators } from '../source/tab-separators.ts';
 import type { Rule } from './rule.ts';
 import { fixes } from './wording.ts';
@@ -13,6 +14,9 @@ export const yamlSyntax: Rule = {
   check({ source, trainer }, report) {
     for (const { code, ...finding } of source.faults) if (code === 'yaml-syntax') report(finding);
     if (trainer.loader !== 'PyYAML') return;
+    for (const { span, message } of source.faults.length > 0 ? [] : pythonRefusals(source)) {
+      report({ span, message: `YAML allows this; PyYAML stops here with "${message}".` });
+    }
     for (const span of tabSeparators(source.text)) {
       if (isIndentation(source.text, span) && source.faults.length > 0) continue;
       report({

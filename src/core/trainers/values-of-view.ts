@@ -1,15 +1,18 @@
+import type { RunMode } from '../target.ts';
 import type { ConfigView } from './config-view.ts';
 import type { Values } from './constraints.ts';
 import type { Contract, LoadedValue } from './contract.ts';
 
 /**
  * What a config asks of a target, key by key, whether or not the target would get as far as holding it: to see every
- * pair of keys that does not go together, and not the first alone.
+ * pair of keys that does not go together, and not the first alone. The launcher writes every key of a base file;
+ * handed over directly, the base file decides what is not written.
  */
-export function valuesOfView(view: ConfigView, contract: Contract): Values {
+export function valuesOfView(view: ConfigView, contract: Contract, run: RunMode): Values {
   const values = new Map<string, { value: LoadedValue }>();
   for (const key of contract.keys) {
-    const value = valueAt(view, key.path) ?? key.default;
+    const unset = (run === 'direct' ? contract.baseFile?.[key.path] : undefined) ?? key.default;
+    const value = valueAt(view, key.path) ?? unset;
     if (value !== undefined) values.set(key.path, { value });
   }
   for (const name of ['type', 'kahan_summation']) {

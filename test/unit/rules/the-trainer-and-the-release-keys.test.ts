@@ -75,6 +75,20 @@ testRules([
         says: 'mesh_shape is missing: nano_gpt stops with "Mesh shape is required for multidevice training"',
       },
       {
+        name: 'no training_config at all',
+        target: { ...cpp64, ...direct },
+        text: '«device_config»:\n  mesh_shape: [1, 1]\n',
+        severity: 'error',
+        says: 'nano_gpt stops with "invalid node; first invalid key: "training_config""',
+      },
+      {
+        name: 'an optimizer with nothing behind it',
+        target: direct,
+        text: '«training_config»:\n  optimizer:\n',
+        severity: 'error',
+        says: "ValueError: training_config must contain an 'optimizer' section",
+      },
+      {
         name: 'train_nanogpt at v0.68 without any optimizer',
         target: direct,
         text: '«training_config»:\n  seed: 1\n',
@@ -83,6 +97,21 @@ testRules([
       },
     ],
     good: [
+      {
+        name: 'no training_config, where the launcher writes it',
+        target: cpp64,
+        text: 'device_config:\n  mesh_shape: [1, 1]\n',
+      },
+      {
+        name: 'no training_config, where defaults do',
+        target: { ...py67, ...direct },
+        text: 'device_config:\n  mesh_shape: [1, 1]\n',
+      },
+      {
+        name: 'a model config',
+        target: { ...cpp64, ...direct },
+        text: 'transformer_config:\n  num_heads: 6\n',
+      },
       { name: 'all that nano_gpt requires', target: cpp64, text: `training_config:\n  seed: 1\n${seedless}` },
       {
         name: 'v0.68 requires neither rate, nor decay, nor interval',

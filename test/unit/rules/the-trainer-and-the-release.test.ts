@@ -83,14 +83,14 @@ testRules([
         target: cpp64,
         text: 'training_config:\n  use_moreh_adamw: true\n  use_kahan_summation: «true»\n',
         severity: 'error',
-        says: 'MorehAdamW: Kahan summation is not supported. Use default AdamW instead.',
+        says: 'MorehAdamW: Kahan summation is not supported. Use default AdamW instead',
       },
       {
         name: 'in the block, at v0.68 in C++',
         target: { ...cpp68, ...direct },
         text: block('type: MorehAdamW', 'kahan_summation: «true»'),
         severity: 'error',
-        says: 'Use default AdamWComposite instead.',
+        says: 'Use default AdamWComposite instead',
       },
       {
         name: 'in the block, at v0.68 in Python',

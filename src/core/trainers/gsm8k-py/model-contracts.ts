@@ -30,4 +30,7 @@ const common: ModelContract = {
 };
 
 /** What gsm8k_finetune reads of a model config; it does not exist at v0.64. */
-export const gsm8kPyModels: Readonly<Partial<Record<ReleaseName, ModelContract>>> = { 'v0.67': common, 'v0.68': common };
+export const gsm8kPyModels: Readonly<Partial<Record<ReleaseName, ModelContract>>> = {
+  'v0.67': common,
+  'v0.68': common,
+};

@@ -56,4 +56,7 @@ const v68: ModelContract = {
 };
 
 /** What train_nanogpt reads of a model config; it does not exist at v0.64. */
-export const nanogptPyModels: Readonly<Partial<Record<ReleaseName, ModelContract>>> = { 'v0.67': v67, 'v0.68': v68 };
+export const nanogptPyModels: Readonly<Partial<Record<ReleaseName, ModelContract>>> = {
+  'v0.67': v67,
+  'v0.68': v68,
+};

@@ -1,0 +1,66 @@
+import type { Span } from '../diagnostic.ts';
+import { type Entry, type MappingNode, resolveAlias, type SourceNode } from './node.ts';
+import type { Source } from './parse.ts';
+import { repeatedAnchor } from './repeated-anchor.ts';
+
+/** A place of a text that YAML 1.2 allows and at which PyYAML stops, with its own problem, in short. */
+export interface PythonRefusal {
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** PyYAML's reader takes no other character, wherever it stands. */
+const unprintable = /[^\t\n\r -~\u0085\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+
+/** Where PyYAML stops, tabs and scalars apart: those have their own readers. */
+export function pythonRefusals(source: Source): readonly PythonRefusal[] {
+  const refusals: PythonRefusal[] = [];
+  const strange = unprintable.exec(source.text);
+  if (strange !== null) {
+    const code = (strange[0].codePointAt(0) ?? 0).toString(16).padStart(4, '0');
+    const span = { start: strange.index, end: strange.index + strange[0].length };
+    refusals.push({ message: `unacceptable character #x${code}: special characters are not allowed`, span });
+  }
+  const repeated = repeatedAnchor(source.text);
+  if (repeated) refusals.push({ message: `found duplicate anchor '${repeated.name}'`, span: repeated.span });
+  if (source.root) walk(source.text, source.root, refusals);
+  return refusals;
+}
+
+function walk(text: string, node: SourceNode, refusals: PythonRefusal[]): void {
+  if (node.kind === 'sequence') for (const item of node.items) walk(text, item, refusals);
+  else if (node.kind === 'mapping') walkMapping(text, node, refusals);
+}
+
+function walkMapping(text: string, mapping: MappingNode, refusals: PythonRefusal[]): void {
+  for (const entry of mapping.entries) {
+    if (entry.name === '' && isCollectionKey(text, entry)) {
+      refusals.push({
+        message: 'yaml.constructor.ConstructorError: found unhashable key',
+        span: entry.keySpan,
+      });
+    }
+    // In quotes it is a key like any other.
+    if (entry.name === '<<' && text[entry.keySpan.start] === '<') tellUnmergeable(entry, refusals);
+    walk(text, entry.value, refusals);
+  }
+}
+
+/** Our tree names scalar keys alone; an empty scalar shows as quotes, its colon or an alias. */
+function isCollectionKey(text: string, { keySpan }: Entry): boolean {
+  return !/^(?::$|["'*?!&]|[|>][-+0-9]*(?:\s|$))/.test(text.slice(keySpan.start, keySpan.end));
+}
+
+function tellUnmergeable({ value, keySpan }: Entry, refusals: PythonRefusal[]): void {
+  const node = resolveAlias(value);
+  if (node === null || node.kind === 'mapping') return;
+  const items = node.kind === 'sequence' ? node.items.map(resolveAlias) : [];
+  const wrong =
+    node.kind === 'scalar' ? node : items.find((item) => item !== null && item.kind !== 'mapping');
+  if (!wrong) return;
+  const wanted = node.kind === 'scalar' ? 'a mapping or list of mappings' : 'a mapping';
+  refusals.push({
+    message: `yaml.constructor.ConstructorError: expected ${wanted} for merging, but found ${wrong.kind}`,
+    span: value.span.end > value.span.start ? value.span : keySpan,
+  });
+}
