@@ -34,7 +34,8 @@ export {
 } from './target.ts';
 export type { Contract, LoadedValue, ReadKey } from './trainers/contract.ts';
 export { contracts } from './trainers/contracts.ts';
-export { type Honour, honourRows } from './trainers/honours.ts';
+export { evalHonour } from './trainers/eval-honour.ts';
+export { type Honour, honourOf, honourRows } from './trainers/honours.ts';
 export { loadAs } from './trainers/load-as.ts';
 export type { Loaded, LoadedKey } from './trainers/loaded.ts';
 export { type NativeOptions, native } from './trainers/native.ts';
@@ -50,5 +51,3 @@ export {
 } from './trainers/native-form.ts';
 export { type Release, releaseNames, releases } from './trainers/releases.ts';
 export { type Trainer, trainerNames, trainers } from './trainers/trainers.ts';
-export { evalHonour } from './trainers/eval-honour.ts';
-export { honourOf } from './trainers/honours.ts';
