@@ -12,10 +12,23 @@ export interface PythonRefusal {
 /** PyYAML's reader takes no other character, wherever it stands. */
 const unprintable = /[^\t\n\r -~\u0085\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
-/** Where PyYAML stops, tabs and scalars apart: those have their own readers. */
+/** Most texts have nothing but these, and need no closer look. */
+const plainAscii = /^[\t\n\r -~]*$/;
+
+const known = new WeakMap<Source, readonly PythonRefusal[]>();
+
+/** Where PyYAML stops, tabs and scalars apart: those have their own readers. Remembered, as several ask for it. */
 export function pythonRefusals(source: Source): readonly PythonRefusal[] {
+  const before = known.get(source);
+  if (before !== undefined) return before;
+  const refusals = findRefusals(source);
+  known.set(source, refusals);
+  return refusals;
+}
+
+function findRefusals(source: Source): readonly PythonRefusal[] {
   const refusals: PythonRefusal[] = [];
-  const strange = unprintable.exec(source.text);
+  const strange = plainAscii.test(source.text) ? null : unprintable.exec(source.text);
   if (strange !== null) {
     const code = (strange[0].codePointAt(0) ?? 0).toString(16).padStart(4, '0');
     const span = { start: strange.index, end: strange.index + strange[0].length };

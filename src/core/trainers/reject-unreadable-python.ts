@@ -28,7 +28,7 @@ function firstProblem(source: Source): PythonRefusal | undefined {
   if (source.secondDocument) {
     problems.push({ message: 'expected a single document in the stream', span: source.secondDocument });
   }
-  return problems.sort((a, b) => a.span.start - b.span.start)[0];
+  return problems.length < 2 ? problems[0] : problems.sort((a, b) => a.span.start - b.span.start)[0];
 }
 
 function rejectScalars(node: SourceNode): void {
