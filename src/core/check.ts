@@ -12,10 +12,10 @@ import { viewConfig } from './trainers/config-view.ts';
 import { violationsOf } from './trainers/constraints.ts';
 import { contractOf } from './trainers/contracts.ts';
 import { honourOf } from './trainers/honours.ts';
-import { loadSource } from './trainers/load-as.ts';
+import { loadModelSource, loadSource, type ReadText } from './trainers/load-as.ts';
 import type { Loaded } from './trainers/loaded.ts';
 import { shapeFaults } from './trainers/model-constraints.ts';
-import { type ModelView, viewModel } from './trainers/model-view.ts';
+import { viewModel } from './trainers/model-view.ts';
 import { parallelismOf } from './trainers/parallelism.ts';
 import { releases } from './trainers/releases.ts';
 import { tensorParallelFaults } from './trainers/tensor-parallel-faults.ts';
@@ -65,7 +65,8 @@ function contextOf(source: Source, target: Target, { datasetSize, model }: Check
   const contract = contractOf(target.trainer, target.release);
   const hasMesh = view.has('device_config.mesh_shape');
   const parallelism = parallelismOf(view);
-  const modelView = kind === 'model' ? viewModel(target, source, settings) : readModel(target, model);
+  const modelText = kind === 'model' ? { source, settings } : readModel(target, model);
+  const modelView = modelText && viewModel(target, modelText.source, modelText.settings);
   const figureContext: FigureContext = {
     view,
     kind,
@@ -77,7 +78,10 @@ function contextOf(source: Source, target: Target, { datasetSize, model }: Check
     parallelism,
     contract,
     violations: contract ? violationsOf(contract, valuesOfView(view, contract, target.run), hasMesh) : [],
-    loaded: loadSource(target, source, settings),
+    loaded:
+      kind === 'model'
+        ? loadModelSource(target, { source, settings })
+        : loadSource(target, { source, settings }, modelText ?? undefined),
     honourOf: (path, value) => (contract ? honourOf(target, path, value) : null),
     datasetSize,
   };
@@ -99,10 +103,10 @@ function settingsOf(source: Source, { trainer }: Target): Settings {
   return readSettings(readable, mappingRules(trainers[trainer].loader));
 }
 
-function readModel(target: Target, text: string | undefined): ModelView | null {
+function readModel(target: Target, text: string | undefined): ReadText | null {
   if (text === undefined) return null;
   const source = parse(text);
-  return viewModel(target, source, settingsOf(source, target));
+  return { source, settings: settingsOf(source, target) };
 }
 
 /** More findings of one rule than this tell nothing new; a text of another kind can have one on every line. */

@@ -4,35 +4,70 @@ import type { Target } from '../target.ts';
 import { violationsOf } from './constraints.ts';
 import type { Contract } from './contract.ts';
 import { contractOf } from './contracts.ts';
+import { loadModel } from './load-model.ts';
 import { loadOptimizer } from './load-optimizer.ts';
 import { loadPython } from './load-python.ts';
 import { Abort, type Loaded, type LoadedKey, loadOrAbort } from './loaded.ts';
+import { modelContractOf } from './model-contract-of.ts';
 import { loadNanogptCpp } from './nanogpt-cpp/load.ts';
 import { plainPython } from './python-value.ts';
 import { mappingRules, trainers } from './trainers.ts';
 
 /**
- * What a target holds if it is handed this training config directly, or its abort with the trainer's own text.
- * null where the trainer does not exist in the release.
+ * What a target holds if it is handed this training config directly, and beside it this model config, or its abort with
+ * the trainer's own text. null where the trainer does not exist in the release.
  */
-export function loadAs(target: Pick<Target, 'trainer' | 'release'>, text: string): Loaded | null {
-  const source = parse(text);
-  return loadSource(target, source, readSettings(source, mappingRules(trainers[target.trainer].loader)));
+export function loadAs(
+  target: Pick<Target, 'trainer' | 'release'>,
+  text: string,
+  model?: string,
+): Loaded | null {
+  const training = readText(target, text);
+  return loadSource(target, training, model === undefined ? undefined : readText(target, model));
 }
 
-/** The same, for a text whose settings were found already. */
+/** A text that was parsed, and the settings that a loader finds in it. */
+export interface ReadText {
+  readonly source: Source;
+  readonly settings: Settings;
+}
+
+function readText({ trainer }: Pick<Target, 'trainer'>, text: string): ReadText {
+  const source = parse(text);
+  return { source, settings: readSettings(source, mappingRules(trainers[trainer].loader)) };
+}
+
+/** The same, for texts whose settings were found already. */
 export function loadSource(
   target: Pick<Target, 'trainer' | 'release'>,
-  source: Source,
-  settings: Settings,
+  training: ReadText,
+  model?: ReadText,
 ): Loaded | null {
   const contract = contractOf(target.trainer, target.release);
-  // What is too large for us says nothing of the trainer.
-  if (contract === undefined || source.tooLarge || source.bomb) return null;
-  return loadOrAbort(() => Object.fromEntries(load(contract, source, settings)));
+  if (contract === undefined || isUnread(training) || (model && isUnread(model))) return null;
+  return loadOrAbort(() => {
+    const values = load(contract, training);
+    return Object.fromEntries([...values, ...(model ? loadModelOf(target, model) : [])]);
+  });
 }
 
-function load(contract: Contract, source: Source, settings: Settings): Map<string, LoadedKey> {
+/** What a target holds of a model config alone, or its abort. */
+export function loadModelSource(target: Pick<Target, 'trainer' | 'release'>, model: ReadText): Loaded | null {
+  if (modelContractOf(target) === undefined || isUnread(model)) return null;
+  return loadOrAbort(() => Object.fromEntries(loadModelOf(target, model)));
+}
+
+function loadModelOf(target: Pick<Target, 'trainer' | 'release'>, model: ReadText): Map<string, LoadedKey> {
+  const contract = modelContractOf(target);
+  return contract ? loadModel(target, contract, model.source, model.settings) : new Map();
+}
+
+/** What is too large for us says nothing of the trainer. */
+function isUnread({ source }: ReadText): boolean {
+  return source.tooLarge || source.bomb !== null;
+}
+
+function load(contract: Contract, { source, settings }: ReadText): Map<string, LoadedKey> {
   const { loader } = trainers[contract.trainer];
   const isCpp = loader === 'yaml-cpp';
   const values = isCpp ? loadNanogptCpp(contract, source, settings) : loadPython(contract, source, settings);

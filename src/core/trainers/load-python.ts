@@ -26,7 +26,7 @@ export function loadPython(contract: Contract, source: Source, settings: Setting
   }
   const values = new Map<string, LoadedKey>();
   for (const key of contract.keys)
-    values.set(key.path, readKey(contract, key, settings.at.get(key.path), values));
+    values.set(key.path, readPythonKey(contract, key, settings.at.get(key.path), values));
   if (values.has(meshPath)) rejectPythonMesh(contract.release, settings.at.get(meshPath));
   return values;
 }
@@ -38,8 +38,9 @@ function requireMapping(node: SourceNode | AnchoredNode | null): void {
   throw new Abort(`AttributeError: '${type}' object has no attribute 'get'`, undefined, found?.span);
 }
 
-function readKey(
-  contract: Contract,
+/** One key through its conversion. @throws Abort with Python's own exception */
+export function readPythonKey(
+  contract: Pick<Contract, 'baseFile'>,
   key: ReadKey,
   setting: Setting | undefined,
   values: ReadonlyMap<string, LoadedKey>,

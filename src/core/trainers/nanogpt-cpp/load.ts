@@ -43,7 +43,7 @@ export function loadNanogptCpp(
     if (key.path.startsWith('training_config.')) rejectScalar(source, section, nameOf(key.path));
     // Whatever the order of the contract, enable_ddp is asked for first.
     else rejectScalar(source, devices, 'enable_ddp');
-    values.set(key.path, readKey(source, key, settings.at.get(key.path)));
+    values.set(key.path, readCppKey(source, key, settings.at.get(key.path)));
   }
   return values;
 }
@@ -73,7 +73,8 @@ function rejectScalar(source: Source, section: AnchoredNode | null, name: string
   throw new Abort(message, undefined, section.span);
 }
 
-function readKey(source: Source, key: ReadKey, setting: Setting | undefined): LoadedKey {
+/** One key through yaml-cpp's conversion. @throws Abort where it is required and missing, or does not convert */
+export function readCppKey(source: Source, key: ReadKey, setting: Setting | undefined): LoadedKey {
   if (setting === undefined) {
     if (key.default === undefined) throw new Abort('bad conversion', key.path);
     return { value: key.default, from: 'default' };
