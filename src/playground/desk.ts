@@ -1,5 +1,6 @@
 import type { Fix, Span } from '../core/index.ts';
 import { type Checking, createChecking } from './check/checking.ts';
+import type { ViewName } from './check/mail.ts';
 import type { ChangeOrigin, Editor } from './editor/editor.ts';
 import { type Autosave, createAutosave } from './files/autosave.ts';
 import type { Draft, DraftStorage } from './files/draft-storage.ts';
@@ -32,16 +33,16 @@ export class Desk {
       name: opened.name,
       target: controls.target(),
       datasetSize: controls.datasetSize(),
+      view: 'figures',
       report: null,
       trouble: null,
       notice: null,
     });
     this.#checking = createChecking(
-      () => ({
-        text: this.#editor.text(),
-        target: this.store.get().target,
-        datasetSize: this.store.get().datasetSize,
-      }),
+      () => {
+        const { target, datasetSize, view } = this.store.get();
+        return { text: this.#editor.text(), target, datasetSize, view };
+      },
       (report) => {
         this.store.set({ report, trouble: null });
         this.#showProblems();
@@ -92,6 +93,12 @@ export class Desk {
   rename(name: string): void {
     this.store.set({ name });
     this.#autosave.soon();
+  }
+
+  /** Another view is open; what it shows is asked for with it. */
+  look(view: ViewName): void {
+    this.store.set({ view });
+    this.#checking.changed('page');
   }
 
   goTo(span: Span): void {

@@ -32,7 +32,8 @@ export async function sharedDraft(fragment: string): Promise<Draft | null> {
   return {
     name: 'shared_config.yaml',
     text: t,
-    target: { board: b, trainer: r, release: l },
+    // A link says nothing of the run; it looks the same wherever it is opened.
+    target: { board: b, trainer: r, release: l, run: 'launcher' },
     datasetSize: null,
   };
 }

@@ -1,5 +1,6 @@
 import type { Target } from '../core/index.ts';
 import type { Trouble } from './check/checker.ts';
+import type { ViewName } from './check/mail.ts';
 import type { Report } from './check/report.ts';
 
 /** A sentence about what has just happened, and what can be done about it. */
@@ -16,6 +17,7 @@ export interface PlaygroundState {
   readonly name: string;
   readonly target: Target;
   readonly datasetSize: number | null;
+  readonly view: ViewName;
   readonly report: Report | null;
   /** Why the newest text is not checked; null while all is well. */
   readonly trouble: Trouble | null;

@@ -1,4 +1,5 @@
 import type { Target } from '../core/index.ts';
+import { pinText, runSentence } from './target-note.ts';
 import { part } from './views/part.ts';
 
 export interface TargetControls {
@@ -10,14 +11,22 @@ export interface TargetControls {
   show(target: Partial<Target>, datasetSize: number | null): void;
   onChange(listener: () => void): void;
   board(): { title: string; devices: number };
+  /** The trainer's program: "train_nanogpt.py". */
+  program(): string;
 }
 
-/** The pickers of board, trainer and release, and the number of training examples. */
+/** The pickers of board, trainer, release and run, and the number of training examples. */
 export function createTargetControls(root: ParentNode): TargetControls {
   const board = part(root, 'board', HTMLSelectElement);
   const trainer = part(root, 'trainer', HTMLSelectElement);
   const release = part(root, 'release', HTMLSelectElement);
+  const run = part(root, 'run', HTMLSelectElement);
   const size = part(root, 'dataset-size', HTMLInputElement);
+  const note = {
+    program: part(root, 'note-program', HTMLElement),
+    pin: part(root, 'note-pin', HTMLElement),
+    run: part(root, 'note-run', HTMLElement),
+  };
   const summary = part(root, 'target-summary', HTMLElement);
 
   /** A trainer is offered in the releases that have it alone; the newest of them takes the place of one that does not. */
@@ -33,9 +42,15 @@ export function createTargetControls(root: ParentNode): TargetControls {
   function settle(): void {
     offerReleases();
     size.setAttribute('aria-invalid', String(size.value.trim() !== '' && datasetSize() === null));
-    summary.textContent = [board, trainer, release]
+    summary.textContent = [board, trainer, release, ...(run.value === 'direct' ? [run] : [])]
       .map((picker) => picker.selectedOptions[0]?.textContent?.trim() ?? '')
       .join(', ');
+    note.program.textContent = chosen(trainer, 'data-program');
+    note.pin.textContent = pinText({
+      commit: chosen(release, 'data-commit'),
+      date: chosen(release, 'data-date'),
+    });
+    note.run.textContent = runSentence(run.value);
   }
 
   function datasetSize(): number | null {
@@ -53,29 +68,30 @@ export function createTargetControls(root: ParentNode): TargetControls {
         board: board.value,
         trainer: trainer.value,
         release: release.value,
-        run: 'launcher',
+        run: run.value,
       } as Target;
     },
     show(target, examples) {
       choose(board, target.board);
       choose(trainer, target.trainer);
       choose(release, target.release);
+      choose(run, target.run);
       size.value = examples === null ? '' : String(examples);
       settle();
     },
     onChange(listener) {
-      for (const control of [board, trainer, release, size]) {
+      for (const control of [board, trainer, release, run, size]) {
         control.addEventListener('input', () => {
           settle();
           listener();
         });
       }
     },
+    program: () => chosen(trainer, 'data-program'),
     board() {
-      const chosen = board.selectedOptions[0];
       return {
-        title: chosen?.textContent?.trim() ?? board.value,
-        devices: Number(chosen?.getAttribute('data-devices') ?? 1),
+        title: board.selectedOptions[0]?.textContent?.trim() ?? board.value,
+        devices: Number(chosen(board, 'data-devices') || 1),
       };
     },
   };
@@ -84,4 +100,8 @@ export function createTargetControls(root: ParentNode): TargetControls {
 function choose(picker: HTMLSelectElement, value: string | undefined): void {
   if (value !== undefined && [...picker.options].some((option) => option.value === value))
     picker.value = value;
+}
+
+function chosen(picker: HTMLSelectElement, attribute: string): string {
+  return picker.selectedOptions[0]?.getAttribute(attribute) ?? '';
 }

@@ -1,13 +1,16 @@
+import type { Span } from '../core/index.ts';
 import type { Desk } from './desk.ts';
 import { counted } from './signal.ts';
 import type { TargetControls } from './target-controls.ts';
+import { createAreas } from './views/areas-view.ts';
 import { renderFigures } from './views/figures-view.ts';
+import { renderHandover } from './views/handover-view.ts';
+import { renderHolding } from './views/holding-view.ts';
 import { renderMesh } from './views/mesh-view.ts';
 import { renderNotice } from './views/notice-view.ts';
 import { part } from './views/part.ts';
 import { createProblemsView } from './views/problems-view.ts';
 import { renderSignal } from './views/signal-view.ts';
-import { createTabs } from './views/tabs-view.ts';
 
 /** Keeps all that the page shows in step with the desk. */
 export function wireViews(
@@ -18,20 +21,16 @@ export function wireViews(
 ): void {
   const { store } = desk;
   const find = (name: string) => part(root, name, HTMLElement);
-  const panels = {
-    config: find('panel-config'),
-    problems: find('panel-problems'),
-    figures: find('panel-figures'),
+  const areas = createAreas(root, matchMedia('(max-width: 50rem)'), (view) => desk.look(view));
+  const goTo = (span: Span): void => {
+    areas.open('config');
+    desk.goTo(span);
   };
-  const tabs = createTabs(find('tabs'), panels, matchMedia('(max-width: 50rem)'));
 
   const problems = createProblemsView(
     { heading: find('problems-heading'), list: find('problems'), more: find('more'), status: find('status') },
     {
-      goTo(span) {
-        tabs.open('config');
-        desk.goTo(span);
-      },
+      goTo,
       apply: (fix) => desk.apply(fix),
       docsOf: ({ code }) => address(`/rules/${code}/`),
     },
@@ -47,8 +46,19 @@ export function wireViews(
   store.on(['report'], ({ report }) => {
     if (!report) return;
     problems.render(report);
-    renderFigures(find('figures'), report.figures);
+    renderFigures(find('figures'), find('unknown'), report.figures);
     renderMesh(find('mesh'), report.figures, controls.board());
+    if (report.holding) {
+      const { target, holding } = report;
+      renderHolding(find('holds'), holding, target, controls.program(), {
+        goTo,
+        showHandover() {
+          areas.look('handover');
+          find('view-handover').focus();
+        },
+      });
+    }
+    if (report.handover) renderHandover(find('handover'), report.handover, report.target, goTo);
     const { error, warning, info } = report.counts;
     find('tab-count').textContent = String(error + warning + info);
     find('tab-count').setAttribute('aria-label', counted(error + warning + info, 'problem'));

@@ -32,8 +32,8 @@ for (const width of [320, 640, 800, 801, 1024]) {
     if (width > 800) return;
     await page.locator('.pg-bar > summary').click();
     expect(await beyond()).toBe(0);
-    for (const name of [/^Problems/, 'Figures']) {
-      await page.getByRole('tab', { name }).click();
+    for (const name of [/^Problems/, 'Figures', 'Trainer', 'What the launcher hands over']) {
+      await page.getByRole('tab', { name, exact: true }).click();
       expect(await beyond()).toBe(0);
     }
   });

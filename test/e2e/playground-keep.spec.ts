@@ -11,13 +11,13 @@ test.beforeEach(async ({ page, context }) => {
 
 test('a reload brings back text, target and number of examples', async ({ page }) => {
   await playground.write(calmConfig);
-  await page.getByLabel('Board').selectOption('p150');
-  await page.getByLabel('Trainer').selectOption('gsm8k-py');
+  await page.getByRole('combobox', { name: 'Board' }).selectOption('p150');
+  await page.getByRole('combobox', { name: 'Trainer' }).selectOption('gsm8k-py');
   await page.getByLabel('Training examples').fill('7473');
   await page.reload();
   await expect(playground.textArea).toHaveValue(calmConfig);
-  await expect(page.getByLabel('Board')).toHaveValue('p150');
-  await expect(page.getByLabel('Trainer')).toHaveValue('gsm8k-py');
+  await expect(page.getByRole('combobox', { name: 'Board' })).toHaveValue('p150');
+  await expect(page.getByRole('combobox', { name: 'Trainer' })).toHaveValue('gsm8k-py');
   await expect(page.getByLabel('Training examples')).toHaveValue('7473');
 });
 
@@ -42,7 +42,7 @@ test('the downloaded file is the text, under the draft’s name', async ({ page 
 
 test('a shared link opens the same config on another machine', async ({ page, browser }) => {
   await playground.write(calmConfig);
-  await page.getByLabel('Board').selectOption('t3k');
+  await page.getByRole('combobox', { name: 'Board' }).selectOption('t3k');
   const length = await page.evaluate(() => history.length);
   await page.getByRole('button', { name: 'Share' }).click();
   await expect(playground.notice).toContainText(/copied.*\d+ characters/);
@@ -54,7 +54,7 @@ test('a shared link opens the same config on another machine', async ({ page, br
   const elsewhere = await browser.newPage();
   await elsewhere.goto(link);
   await expect(elsewhere.getByLabel('Config, as YAML')).toHaveValue(calmConfig);
-  await expect(elsewhere.getByLabel('Board')).toHaveValue('t3k');
+  await expect(elsewhere.getByRole('combobox', { name: 'Board' })).toHaveValue('t3k');
   await elsewhere.close();
 });
 
@@ -117,11 +117,11 @@ test('a template takes the draft’s place, and undo brings the draft back', asy
   await playground.write(calmConfig);
   await page.getByLabel('Start from a template').selectOption('t3k');
   await expect(playground.textArea).toHaveValue(/board=t3k/);
-  await expect(page.getByLabel('Board')).toHaveValue('t3k');
+  await expect(page.getByRole('combobox', { name: 'Board' })).toHaveValue('t3k');
   await expect(page.getByLabel('Draft')).toHaveValue('t3k.yaml');
   await playground.notice.getByRole('button', { name: 'Undo' }).click();
   await expect(playground.textArea).toHaveValue(calmConfig);
-  await expect(page.getByLabel('Board')).toHaveValue('n150');
+  await expect(page.getByRole('combobox', { name: 'Board' })).toHaveValue('n150');
 });
 
 test('Ctrl+Z brings back a draft of any size', async ({ page }) => {

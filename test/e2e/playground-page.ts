@@ -23,6 +23,8 @@ export class PlaygroundPage {
   readonly problems: Locator;
   readonly signal: Locator;
   readonly notice: Locator;
+  readonly holds: Locator;
+  readonly handover: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -31,6 +33,8 @@ export class PlaygroundPage {
     this.problems = page.locator('.pg-problem');
     this.signal = page.locator('.pg-signal');
     this.notice = page.locator('.pg-notice');
+    this.holds = page.locator('#pg-panel-holds');
+    this.handover = page.locator('#pg-panel-handover');
   }
 
   /** Opens it and waits until the first text has been checked. */
@@ -73,6 +77,21 @@ export class PlaygroundPage {
 
   figure(name: string): Locator {
     return this.page.locator(`.pg-figure[data-figure="${name}"]`);
+  }
+
+  /** Where a figure stands that cannot be known. */
+  unknownFigure(name: string): Locator {
+    return this.page.locator(`.pg-unknown > dl > div:has([data-figure="${name}"])`);
+  }
+
+  /** The tab that opens a view of what follows from the config. */
+  view(name: string): Locator {
+    return this.page.getByRole('tab', { name, exact: true });
+  }
+
+  /** The cells of a key: its name, as written, as loaded, from where. */
+  held(path: string): Locator {
+    return this.holds.locator(`[data-key="${path}"] > *`);
   }
 
   /** What the text area has selected. */

@@ -17,7 +17,7 @@ test('Monaco is never asked for', async ({ page }) => {
   await expect(playground.textArea).toBeVisible();
 });
 
-test('the three areas are tabs, and the signal stays in sight', async ({ page }) => {
+test('the areas are tabs, and the signal stays in sight', async ({ page }) => {
   await playground.open();
   await playground.write(misspeltConfig);
   await expect(page.getByRole('tabpanel', { name: 'Config' })).toBeVisible();
@@ -27,7 +27,8 @@ test('the three areas are tabs, and the signal stays in sight', async ({ page })
   await expect(playground.problem('unknown-key')).toBeVisible();
   await expect(playground.textArea).toBeHidden();
   await page.getByRole('tab', { name: 'Figures' }).click();
-  await expect(playground.figure('effectiveBatchSize')).toBeVisible();
+  await expect(playground.figure('optimizerSteps')).toBeVisible();
+  await expect(playground.unknownFigure('effectiveBatchSize')).toBeVisible();
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await expect(playground.signal).toBeInViewport();
 });
@@ -38,9 +39,41 @@ test('arrow keys go from tab to tab', async ({ page }) => {
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('tab', { name: /^Problems/ })).toBeFocused();
   await page.keyboard.press('End');
-  await expect(page.getByRole('tab', { name: 'Figures' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('tab', { name: 'Trainer', exact: true })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('tab', { name: 'Config' })).toBeFocused();
+});
+
+test('the trainer’s tab has both of its views', async ({ page }) => {
+  await playground.open();
+  await playground.write(calmConfig);
+  await page.locator('.pg-bar > summary').click();
+  await page.getByRole('combobox', { name: 'Release' }).selectOption('v0.67');
+  await page.locator('.pg-bar > summary').click();
+  await page.getByRole('tab', { name: 'Trainer', exact: true }).tap();
+  await expect(page.getByRole('tabpanel', { name: 'What the trainer holds' })).toBeVisible();
+  await expect(playground.figure('effectiveBatchSize')).toBeHidden();
+  await playground.view('What the launcher hands over').tap();
+  await expect(playground.handover).toContainText('max_steps: 5000');
+  await page.getByRole('tab', { name: 'Figures' }).tap();
+  await expect(playground.view('What the trainer holds')).toBeHidden();
+  await page.getByRole('tab', { name: 'Trainer', exact: true }).tap();
+  await expect(playground.handover).toBeVisible();
+  await playground.view('What the trainer holds').tap();
+  await playground.held('training_config.batch_size').getByRole('button').tap();
+  await expect(playground.textArea).toBeFocused();
+  expect(await playground.selected()).toBe('8');
+});
+
+test('the bar says what the target stands for', async ({ page }) => {
+  await playground.open();
+  await page.locator('.pg-bar > summary').click();
+  await expect(page.locator('.pg-target-note')).toContainText('tt-metal 622c6fb9c0 of 2026-06-23');
+  await page.getByRole('combobox', { name: 'Run' }).selectOption('direct');
+  await expect(page.locator('.pg-bar > summary')).toContainText('directly');
 });
 
 test('a tap on a problem goes to its place in the text', async ({ page }) => {
@@ -79,8 +112,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await playground.open();
     await playground.write(misspeltConfig);
-    for (const name of ['Config', /^Problems/, 'Figures']) {
-      await page.getByRole('tab', { name }).click();
+    for (const name of ['Config', /^Problems/, 'Figures', 'Trainer', 'What the launcher hands over']) {
+      await page.getByRole('tab', { name, exact: true }).click();
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     }
   });

@@ -10,7 +10,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   const { sequence, text, target, datasetSize } = data;
   try {
     const result = check(text, datasetSize === null ? { target } : { target, datasetSize });
-    say({ kind: 'checked', sequence, report: reportOf(text, result) });
+    say({ kind: 'checked', sequence, report: reportOf(data, result) });
   } catch (error) {
     // check() promises not to throw; if it does, the page says that this text was not checked.
     console.error(error);

@@ -1,8 +1,6 @@
-import type { FromWorker, ToWorker } from './mail.ts';
+import type { CheckRequest, FromWorker, ToWorker } from './mail.ts';
 import type { Report } from './report.ts';
 import { createWatchdog } from './watchdog.ts';
-
-export type CheckRequest = Pick<ToWorker, 'text' | 'target' | 'datasetSize'>;
 
 /** Why a text was not checked: no answer in time, the thread ended, or the engine threw. */
 export type Trouble = 'hung' | 'died' | 'failed';

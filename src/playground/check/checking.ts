@@ -1,10 +1,11 @@
 import type { ChangeOrigin } from '../editor/editor.ts';
-import { type CheckRequest, createChecker, type Trouble } from './checker.ts';
+import { createChecker, type Trouble } from './checker.ts';
+import type { CheckRequest } from './mail.ts';
 import type { Report } from './report.ts';
 import { createReportGate } from './report-gate.ts';
 
 export interface Checking {
-  /** The text, the target or the dataset's size is another. */
+  /** The text, the target, the dataset's size or the open view is another. */
   changed(origin: ChangeOrigin): void;
   /** True where the report that is shown speaks of the text as it is now. */
   isFresh(): boolean;

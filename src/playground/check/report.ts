@@ -1,19 +1,8 @@
-import {
-  type CheckResult,
-  type Code,
-  type Figures,
-  type Fix,
-  lineIndex,
-  type Severity,
-  type Span,
-  type Target,
-} from '../../core/index.ts';
-
-/** A span, and where it starts as a reader counts. */
-export interface Place extends Span {
-  readonly line: number;
-  readonly column: number;
-}
+import type { CheckResult, Code, Figures, Fix, Severity, Target } from '../../core/index.ts';
+import { type Handover, handoverOf } from './handover.ts';
+import { type Holding, holdingOf } from './holding.ts';
+import type { CheckRequest } from './mail.ts';
+import { type Place, placesIn } from './place.ts';
 
 /** A diagnostic as the page shows it. */
 export interface Problem {
@@ -34,17 +23,19 @@ export interface Report {
   /** The first ones by place, at most `listedAtMost`. */
   readonly problems: readonly Problem[];
   readonly figures: Figures;
+  /** null while no view shows it, and so for the next. */
+  readonly holding: Holding | null;
+  readonly handover: Handover | null;
 }
 
 /** A page that lists ten thousand problems helps nobody and stands still while it does. */
 export const listedAtMost = 200;
 
 /** What the worker sends for a result: counted, cut to what is listed, offsets turned into lines and columns. */
-export function reportOf(text: string, result: CheckResult): Report {
+export function reportOf(request: CheckRequest, result: CheckResult): Report {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of result.diagnostics) counts[severity] += 1;
-  const lines = lineIndex(text);
-  const placeOf = ({ start, end }: Span): Place => ({ start, end, ...lines.positionAt(start) });
+  const placeOf = placesIn(request.text);
   const problems = result.diagnostics.slice(0, listedAtMost).map((diagnostic) => ({
     code: diagnostic.code,
     severity: diagnostic.severity,
@@ -53,5 +44,13 @@ export function reportOf(text: string, result: CheckResult): Report {
     fixes: diagnostic.fixes,
     related: (diagnostic.related ?? []).map(({ span, message }) => ({ place: placeOf(span), message })),
   }));
-  return { target: result.target, kind: result.kind, counts, problems, figures: result.figures };
+  return {
+    target: result.target,
+    kind: result.kind,
+    counts,
+    problems,
+    figures: result.figures,
+    holding: request.view === 'holds' ? holdingOf(request.text, result, placeOf) : null,
+    handover: request.view === 'handover' ? handoverOf(request, placeOf) : null,
+  };
 }

@@ -2,28 +2,38 @@ import type { Figure, Figures } from '../../core/index.ts';
 import { grouped } from '../signal.ts';
 import { element } from './element.ts';
 
-/** What follows from the config: each number large, with its arithmetic under it; what cannot be known says why. */
-export function renderFigures(list: HTMLElement, figures: Figures): void {
-  list.replaceChildren(...Object.values(figures).map(figureItem));
+/** What follows from the config: each number large, with its arithmetic under it; what cannot be known is one short list. */
+export function renderFigures(list: HTMLElement, unknown: HTMLElement, figures: Figures): void {
+  const all = Object.values(figures);
+  const missing = all.filter(({ value }) => value === null);
+  list.replaceChildren(
+    ...all.flatMap((figure) => (figure.value === null ? [] : figureItem(figure, figure.value))),
+  );
+  unknown.hidden = missing.length === 0;
+  unknown.replaceChildren(element('h3', {}, 'Not known'), element('dl', {}, ...unknownItems(missing)));
 }
 
-function figureItem(figure: Figure): HTMLElement {
-  const { name, label, value, formula, reason } = figure;
-  if (value === null) {
-    return element(
-      'div',
-      { class: 'pg-figure', 'data-figure': name, 'data-unknown': true },
-      element('dt', {}, label),
-      element('dd', { class: 'pg-numeral' }, 'unknown'),
-      element('dd', { class: 'pg-arithmetic' }, reason ?? ''),
-    );
-  }
+function figureItem(figure: Figure, value: number): HTMLElement {
+  const { name, label, formula } = figure;
   return element(
     'div',
     { class: 'pg-figure', 'data-figure': name },
     element('dt', {}, label),
     element('dd', { class: 'pg-numeral' }, grouped(value)),
     element('dd', { class: 'pg-arithmetic', title: formula }, groundOf(figure)),
+  );
+}
+
+/** Figures that miss the same thing stand together. */
+function unknownItems(missing: readonly Figure[]): HTMLElement[] {
+  const groups = Map.groupBy(missing, ({ reason = '' }) => reason);
+  return [...groups].map(([reason, figures]) =>
+    element(
+      'div',
+      {},
+      ...figures.map(({ name, label }) => element('dt', { 'data-figure': name }, label)),
+      element('dd', {}, figures.length > 1 ? reason.replace(/^It needs /, 'They need ') : reason),
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CheckWorker, createChecker, type Trouble } from '../../../src/playground/check/checker.ts';
-import type { FromWorker, ToWorker } from '../../../src/playground/check/mail.ts';
+import type { CheckRequest, FromWorker, ToWorker } from '../../../src/playground/check/mail.ts';
 import type { Report } from '../../../src/playground/check/report.ts';
 import { reportWith } from './report-with.ts';
 
@@ -28,7 +28,12 @@ class StillWorker implements CheckWorker {
   }
 }
 
-const request = (text: string) => ({ text, target: reportWith().target, datasetSize: null });
+const request = (text: string): CheckRequest => ({
+  text,
+  target: reportWith().target,
+  datasetSize: null,
+  view: 'figures',
+});
 
 describe('createChecker', () => {
   let workers: StillWorker[];

@@ -16,7 +16,7 @@ describe('openingOf', () => {
       draft: {
         name: 'shared_config.yaml',
         text: 'theirs: 1',
-        target: { board: 't3k', trainer: 'nanogpt-cpp', release: 'v0.64' },
+        target: { board: 't3k', trainer: 'nanogpt-cpp', release: 'v0.64', run: 'launcher' },
         datasetSize: null,
       },
       shared: true,

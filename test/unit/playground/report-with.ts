@@ -17,5 +17,7 @@ export function reportWith(...messages: string[]): Report {
     })),
     // What the gate and the checker pass on, they do not look into.
     figures: {} as Figures,
+    holding: null,
+    handover: null,
   };
 }

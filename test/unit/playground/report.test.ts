@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../../src/core/index.ts';
+import { check, defaultTarget } from '../../../src/core/index.ts';
+import type { ViewName } from '../../../src/playground/check/mail.ts';
 import { listedAtMost, reportOf } from '../../../src/playground/check/report.ts';
 
-const reportFor = (text: string) => reportOf(text, check(text));
+const reportFor = (text: string, view: ViewName = 'figures') =>
+  reportOf({ text, target: defaultTarget, datasetSize: null, view }, check(text));
 
 describe('reportOf', () => {
   it('counts, and says where a reader finds each problem', () => {
@@ -21,8 +23,18 @@ describe('reportOf', () => {
     expect(report.counts.warning).toBeGreaterThanOrEqual(500);
   });
 
-  it('is plain data that can be posted from a worker', () => {
-    const report = reportFor('training_config:\n  batchsize: 8\n');
+  it.each(['figures', 'holds', 'handover'] as const)('is plain data for the view %s', (view) => {
+    const report = reportFor('training_config:\n  batchsize: 8\n', view);
     expect(structuredClone(report)).toEqual(report);
+  });
+
+  it('computes what the open view shows, and nothing for the others', () => {
+    const shown = (view: ViewName) => {
+      const { holding, handover } = reportFor('training_config:\n  batch_size: 8\n', view);
+      return [holding !== null, handover !== null];
+    };
+    expect(shown('figures')).toEqual([false, false]);
+    expect(shown('holds')).toEqual([true, false]);
+    expect(shown('handover')).toEqual([false, true]);
   });
 });

@@ -1,0 +1,11 @@
+/** What there is to say of how the config reaches the trainer. */
+export function runSentence(run: string): string {
+  return run === 'direct'
+    ? 'The trainer gets this file as it stands.'
+    : 'The launcher cannot be downloaded yet; it comes with a later version of this site.';
+}
+
+/** The commit at which a release's facts were read: "tt-metal 622c6fb9c0 of 2026-06-23". */
+export function pinText({ commit, date }: { commit: string; date: string }): string {
+  return `tt-metal ${commit} of ${date}`;
+}
