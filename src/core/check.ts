@@ -17,6 +17,7 @@ import type { Loaded } from './trainers/loaded.ts';
 import { shapeFaults } from './trainers/model-constraints.ts';
 import { viewModel } from './trainers/model-view.ts';
 import { parallelismOf } from './trainers/parallelism.ts';
+import { passesOn } from './trainers/passed-on.ts';
 import { releases } from './trainers/releases.ts';
 import { tensorParallelFaults } from './trainers/tensor-parallel-faults.ts';
 import { mappingRules, trainers } from './trainers/trainers.ts';
@@ -61,7 +62,7 @@ function contextOf(source: Source, target: Target, { datasetSize, model }: Check
   const settings = settingsOf(source, target);
   const { at } = settings;
   const kind = at.has('transformer_config') && !at.has('training_config') ? 'model' : 'training';
-  const view = viewConfig(settings, trainer.loader);
+  const view = viewConfig(settings, trainer.loader, passesOn(target));
   const contract = contractOf(target.trainer, target.release);
   const hasMesh = view.has('device_config.mesh_shape');
   const parallelism = parallelismOf(view);

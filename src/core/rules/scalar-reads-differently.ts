@@ -28,6 +28,15 @@ export const scalarReadsDifferently: Rule = {
         });
         continue;
       }
+      if (typeof value === 'string') {
+        const dotted = asPythonFloat(written);
+        report({
+          span,
+          message: `${trainer.loader} reads ${shown(written)} as a text, and ${trainer.program} does not convert it to a number; write ${shown(dotted)}.`,
+          fixes: fixes(`Write ${shown(dotted)}`, { ...span, text: dotted }),
+        });
+        continue;
+      }
       const held = Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
       const plain = setting.node?.kind === 'scalar' ? setting.node.core : null;
       const elsewhere = typeof plain === 'string' ? 'the text' : 'the number';
@@ -39,3 +48,12 @@ export const scalarReadsDifferently: Rule = {
     }
   },
 };
+
+/** PyYAML takes an exponent for a number only behind a dot, and with its sign. */
+function asPythonFloat(written: string): string {
+  return written.replace(
+    /^([-+]?\d+)(\.\d*)?e([-+]?)(\d+)$/i,
+    (_, whole: string, fraction = '.0', sign: string, exponent: string) =>
+      `${whole}${fraction}e${sign || '+'}${exponent}`,
+  );
+}

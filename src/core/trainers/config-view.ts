@@ -31,11 +31,15 @@ export interface ConfigView {
 }
 
 /** Reads all settings as a loader does, and holds them against the schema. */
-export function viewConfig(settings: Settings, loader: Trainer['loader']): ConfigView {
+export function viewConfig(
+  settings: Settings,
+  loader: Trainer['loader'],
+  isPassedOn: (path: string) => boolean,
+): ConfigView {
   const held = new Map<string, Held>();
   const values = new Map<string, unknown>();
   for (const [path, setting] of settings.at) {
-    const reading = hold(loader, setting);
+    const reading = hold(loader, setting, isPassedOn);
     held.set(path, reading);
     if (fitsSchema(setting.key, reading.value)) values.set(path, reading.value);
   }

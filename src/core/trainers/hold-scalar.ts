@@ -63,6 +63,22 @@ function holdNumber(scalar: ScalarNode, loaded: PyValue, type: 'integer' | 'numb
   return { reading: type === 'integer' && lossy ? 'truncated' : compare(scalar, value), value };
 }
 
+/** A number that Python uses as PyYAML made it: a text in its place stays one. */
+export function holdPassedOn(scalar: ScalarNode): HeldScalar {
+  const loaded = resolved(scalar);
+  if (loaded.type === 'int' || loaded.type === 'float') {
+    const value = Number(loaded.value);
+    return { reading: compare(scalar, value), value };
+  }
+  if (loaded.type === 'null') return { reading: 'as-written', value: null };
+  if (loaded.type === 'str' && typeof scalar.core === 'number') {
+    return { reading: 'read-differently', value: loaded.value };
+  }
+  const said =
+    loaded.type === 'error' ? `PyYAML stops with ${loaded.message}` : 'The trainer does not convert it';
+  return { reading: 'fails', value: undefined, said };
+}
+
 /** Booleans are not converted: Python asks any value whether it is true. */
 function holdTruth(scalar: ScalarNode, loaded: PyValue): HeldScalar {
   const value = pythonTruth(loaded);

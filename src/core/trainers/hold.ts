@@ -1,11 +1,15 @@
 import type { Setting } from '../schema/settings.ts';
 import { resolveAlias, type SourceNode } from '../source/node.ts';
 import type { Held } from './held.ts';
-import { holdScalar, type ScalarType } from './hold-scalar.ts';
+import { holdPassedOn, holdScalar, type ScalarType } from './hold-scalar.ts';
 import type { Trainer } from './trainers.ts';
 
 /** What a trainer's loader holds for a setting, before any default or constraint. */
-export function hold(loader: Trainer['loader'], setting: Setting): Held {
+export function hold(
+  loader: Trainer['loader'],
+  setting: Setting,
+  isPassedOn: (path: string) => boolean,
+): Held {
   const { node, key } = setting;
   switch (key.type) {
     case 'any':
@@ -18,6 +22,9 @@ export function hold(loader: Trainer['loader'], setting: Setting): Held {
       return holdList(loader, setting, 'string');
     default:
       if (node?.kind !== 'scalar') return { setting, reading: 'fails', value: undefined };
+      if ((key.type === 'number' || key.type === 'integer') && isPassedOn(key.path)) {
+        return { setting, ...holdPassedOn(node) };
+      }
       return { setting, ...holdScalar(loader, node, key.type) };
   }
 }

@@ -24,6 +24,7 @@ import { writeFlatOptimizer } from './native-optimizer-flat.ts';
 import { writePaths } from './native-paths.ts';
 import { tellUnread } from './native-unread.ts';
 import { nativeYaml } from './native-yaml.ts';
+import { passesOn } from './passed-on.ts';
 import { mappingRules, trainers } from './trainers.ts';
 
 export interface NativeOptions {
@@ -60,7 +61,7 @@ function draftOf(target: Target, text: string, options: NativeOptions): NativeDr
   rejectUnreadable(source);
   const settings = readSettings(source, mappingRules(loader));
   rejectOtherConfigs(settings, contract.baseFile !== undefined);
-  const view = viewConfig(settings, loader);
+  const view = viewConfig(settings, loader, passesOn(target));
   return new NativeDraft({ target, contract, view, model: options.model, datasetSize: options.datasetSize });
 }
 

@@ -173,6 +173,16 @@ testRules([
       },
       { name: 'y for true, to yaml-cpp', target: cpp, text: 'device_config:\n  enable_ddp: «y»\n' },
       {
+        name: 'an exponent that nothing converts',
+        text: 'transformer_config:\n  theta: «1e4»\n',
+        says: 'as a text, and train_nanogpt.py does not convert it',
+        fixed: 'transformer_config:\n  theta: 1.0e+4\n',
+      },
+      {
+        name: "Muon's rate, which nothing converts",
+        text: 'training_config:\n  optimizer:\n    type: MuonWithAdamW\n    muon:\n      lr: «2e-2»\n',
+      },
+      {
         name: 'a name that is a time',
         text: 'training_config:\n  wandb_run_name: «12:30»\n',
         fixed: 'training_config:\n  wandb_run_name: "12:30"\n',
@@ -180,6 +190,12 @@ testRules([
       { name: 'a name that is a date', text: 'training_config:\n  project_name: «2026-11-22»\n' },
     ],
     good: [
+      { name: 'theta in C++, which converts', target: cpp, text: 'transformer_config:\n  theta: 1e4\n' },
+      {
+        name: 'a dropout that float() converts',
+        target: { trainer: 'gsm8k-py' },
+        text: 'transformer_config:\n  dropout_prob: 1e-1\n',
+      },
       { name: 'an exponent that float() converts', text: 'training_config:\n  learning_rate: 1e-4\n' },
       { name: 'True with a capital', text: 'device_config:\n  enable_ddp: True\n' },
       { name: 'an exponent, to yaml-cpp', target: cpp, text: 'training_config:\n  learning_rate: 5e-5\n' },
