@@ -143,10 +143,17 @@ test.describe('what the trainer holds', () => {
     expect(await playground.selected()).toBe('12');
   });
 
-  test('a model config has nothing of it', async () => {
-    await playground.write('transformer_config:\n  model_type: gpt2\n');
+  test('a model config is held too, and is not what a launcher starts from', async () => {
+    await playground.write('transformer_config:\n  model_type: gpt2\n  num_heads: 4\n');
     await playground.view('What the trainer holds').click();
-    await expect(playground.holds).toContainText('This is a model config.');
+    await expect(playground.held('transformer_config.num_heads')).toHaveText([
+      'num_heads',
+      '4',
+      '4',
+      'config',
+    ]);
+    await playground.view('What the launcher hands over').click();
+    await expect(playground.handover).toContainText('This is a model config');
   });
 });
 

@@ -41,7 +41,7 @@ export interface UnreadRow {
 
 /** What the view "What the trainer holds" shows. */
 export type Holding =
-  | { readonly status: 'nothing'; readonly kind: CheckResult['kind'] }
+  | { readonly status: 'unfollowed' }
   | { readonly status: 'abort'; readonly message: string; readonly place: Place | null }
   | {
       readonly status: 'ok';
@@ -54,8 +54,8 @@ export type Holding =
 const unreadAtMost = 100;
 
 /** Puts what the trainer holds beside what the text says, key by key. */
-export function holdingOf(text: string, { target, kind, loaded }: CheckResult, placeOf: PlaceOf): Holding {
-  if (loaded === null || kind === 'model') return { status: 'nothing', kind };
+export function holdingOf(text: string, { target, loaded }: CheckResult, placeOf: PlaceOf): Holding {
+  if (loaded === null) return { status: 'unfollowed' };
   const written = writtenKeys(text, trainers[target.trainer].loader);
   if (loaded.status === 'abort') {
     const { message, path, span = path === undefined ? undefined : placeOfKey(written, path) } = loaded;

@@ -20,11 +20,9 @@ export function renderHolding(
   actions: HoldingActions,
 ): void {
   const trainer = `${program} at ${target.release}`;
-  if (holding.status === 'nothing') {
+  if (holding.status === 'unfollowed') {
     const sentence =
-      holding.kind === 'model'
-        ? 'This is a model config. What a trainer holds is shown for a training config.'
-        : 'This text is too large to be followed.';
+      'Trainyard does not follow this text: it is too large, or its aliases stand for too much.';
     box.replaceChildren(element('p', { class: 'pg-lead' }, sentence));
   } else if (holding.status === 'abort') {
     box.replaceChildren(...abort(holding, trainer, target, actions));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check, defaultTarget, type Target } from '../../../src/core/index.ts';
+import { check, defaultTarget, largestText, type Target } from '../../../src/core/index.ts';
 import { type Holding, holdingOf } from '../../../src/playground/check/holding.ts';
 import { placesIn } from '../../../src/playground/check/place.ts';
 
@@ -99,10 +99,17 @@ describe('holdingOf', () => {
     });
   });
 
-  it('has nothing of a model config', () => {
-    expect(holdingFor('transformer_config:\n  model_type: gpt2\n', python)).toEqual({
-      status: 'nothing',
-      kind: 'model',
+  it('shows a model config too', () => {
+    const text = 'transformer_config:\n  model_type: gpt2\n  num_heads: 4\n  mine: 1\n';
+    const { rows, unread } = loaded(text);
+    expect(rows.find(({ path }) => path.endsWith('.num_heads'))).toMatchObject({
+      holds: '4',
+      mark: 'as-written',
     });
+    expect(unread).toMatchObject([{ path: 'transformer_config.mine' }]);
+  });
+
+  it('does not follow a text that is too large', () => {
+    expect(holdingFor(`# ${'a'.repeat(largestText)}\n`, python)).toEqual({ status: 'unfollowed' });
   });
 });
