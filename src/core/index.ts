@@ -38,7 +38,7 @@ export { evalHonour } from './trainers/eval-honour.ts';
 export { type Honour, honourOf, honourRows } from './trainers/honours.ts';
 export { loadAs } from './trainers/load-as.ts';
 export type { Loaded, LoadedKey } from './trainers/loaded.ts';
-export { type NativeOptions, native } from './trainers/native.ts';
+export { type NativeOptions, native } from './trainers/native/native.ts';
 export {
   type Deviation,
   type Native,
@@ -48,6 +48,6 @@ export {
   type Placeholder,
   type PlaceholderName,
   placeholder,
-} from './trainers/native-form.ts';
+} from './trainers/native/native-form.ts';
 export { type Release, releaseNames, releases } from './trainers/releases.ts';
 export { type Trainer, trainerNames, trainers } from './trainers/trainers.ts';

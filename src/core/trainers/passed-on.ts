@@ -1,5 +1,5 @@
 import type { Target } from '../target.ts';
-import { modelContractOf } from './model-contract-of.ts';
+import { modelContractOf } from './model/model-contract-of.ts';
 
 /** Keys without a row in a contract that Python passes on all the same (tt-train.md, section 8). */
 const passedOn: Readonly<Record<Target['trainer'], RegExp | null>> = {

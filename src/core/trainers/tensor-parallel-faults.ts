@@ -1,5 +1,5 @@
 import type { Target } from '../target.ts';
-import type { ModelView } from './model-view.ts';
+import type { ModelView } from './model/model-view.ts';
 import type { Parallelism } from './parallelism.ts';
 import { tensorParallelDevices } from './tensor-parallel-devices.ts';
 

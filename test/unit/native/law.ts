@@ -4,7 +4,7 @@ import { contractOf } from '../../../src/core/trainers/contracts.ts';
 import { honourOf } from '../../../src/core/trainers/honours.ts';
 import { loadAs } from '../../../src/core/trainers/load-as.ts';
 import type { LoadedKey } from '../../../src/core/trainers/loaded.ts';
-import type { NativeForm } from '../../../src/core/trainers/native-form.ts';
+import type { NativeForm } from '../../../src/core/trainers/native/native-form.ts';
 import { optimizerTypes } from '../../../src/core/trainers/optimizer-types.ts';
 import type { Asked } from './asked.ts';
 

@@ -6,7 +6,7 @@ import { yamlCppFloat, yamlCppString, yamlCppUint32 } from '../../../src/core/di
 import type { ScalarNode } from '../../../src/core/source/node.ts';
 import { parse } from '../../../src/core/source/parse.ts';
 import type { LoadedValue } from '../../../src/core/trainers/contract.ts';
-import { nativeYaml, yamlText } from '../../../src/core/trainers/native-yaml.ts';
+import { nativeYaml, yamlText } from '../../../src/core/trainers/native/native-yaml.ts';
 
 const seed = 20_261_122;
 const numRuns = 2000;

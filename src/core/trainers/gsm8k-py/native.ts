@@ -1,5 +1,5 @@
 import type { LoadedValue } from '../contract.ts';
-import type { NativeDraft } from '../native-draft.ts';
+import type { NativeDraft } from '../native/native-draft.ts';
 
 const rates = ['training_config.learning_rate', 'training_config.optimizer.lr'] as const;
 const maxRate = 'scheduler_config.max_lr';

@@ -2,10 +2,10 @@ import { setValue } from '../../schema/set-value.ts';
 import { readSettings } from '../../schema/settings.ts';
 import { applyFix } from '../../source/apply-fix.ts';
 import { parse } from '../../source/parse.ts';
-import { savePath, tellSavePath, tellUnsaved } from '../native-checkpoints.ts';
-import type { NativeDraft } from '../native-draft.ts';
-import { placeholder, Refused } from '../native-form.ts';
-import { yamlText } from '../native-yaml.ts';
+import { savePath, tellSavePath, tellUnsaved } from '../native/native-checkpoints.ts';
+import type { NativeDraft } from '../native/native-draft.ts';
+import { placeholder, Refused } from '../native/native-form.ts';
+import { yamlText } from '../native/native-yaml.ts';
 import { mappingRules } from '../trainers.ts';
 
 const at = 'transformer_config.model_path';

@@ -1,6 +1,6 @@
 import type { ReleaseName } from '../../target.ts';
 import type { LoadedValue, ReadKey } from '../contract.ts';
-import type { ModelContract } from '../model-contract.ts';
+import type { ModelContract } from '../model/model-contract.ts';
 
 const key = (name: string, fallback: LoadedValue): ReadKey => ({
   path: `transformer_config.${name}`,

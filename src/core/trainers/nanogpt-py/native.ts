@@ -1,7 +1,7 @@
-import { savePath, tellSavePath, tellUnsaved } from '../native-checkpoints.ts';
-import { defaultCheckpointDir } from '../native-defaults.ts';
-import type { NativeDraft } from '../native-draft.ts';
-import { placeholder } from '../native-form.ts';
+import { savePath, tellSavePath, tellUnsaved } from '../native/native-checkpoints.ts';
+import { defaultCheckpointDir } from '../native/native-defaults.ts';
+import type { NativeDraft } from '../native/native-draft.ts';
+import { placeholder } from '../native/native-form.ts';
 
 const folder = 'training_config.checkpoint_dir';
 

@@ -1,16 +1,16 @@
-import { nameOf } from '../schema/keys.ts';
+import { nameOf } from '../../schema/keys.ts';
 import {
   blockKeys,
   flatFlags,
   optimizerBlock,
   optimizerFields,
   typeOfFlags,
-} from '../schema/optimizer-layout.ts';
-import type { LoadedValue } from './contract.ts';
+} from '../../schema/optimizer-layout.ts';
+import type { LoadedValue } from '../contract.ts';
+import { optimizerTypes } from '../optimizer-types.ts';
 import { documentedOptimizer } from './native-defaults.ts';
 import type { NativeDraft } from './native-draft.ts';
 import { Refused } from './native-form.ts';
-import { optimizerTypes } from './optimizer-types.ts';
 
 /**
  * Writes the optimizer block of v0.68: the config's own keys as they are, and what flat keys say that it does not.

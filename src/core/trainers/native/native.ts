@@ -1,12 +1,14 @@
-import { readSettings, type Settings } from '../schema/settings.ts';
-import { parse, type Source } from '../source/parse.ts';
-import type { Target, TrainerName } from '../target.ts';
-import { viewConfig } from './config-view.ts';
-import { contractOf } from './contracts.ts';
-import { writeGsm8kPy } from './gsm8k-py/native.ts';
-import { loadAs } from './load-as.ts';
-import { writeNanogptCpp } from './nanogpt-cpp/native.ts';
-import { writeNanogptPy } from './nanogpt-py/native.ts';
+import { readSettings, type Settings } from '../../schema/settings.ts';
+import { parse, type Source } from '../../source/parse.ts';
+import type { Target, TrainerName } from '../../target.ts';
+import { viewConfig } from '../config-view.ts';
+import { contractOf } from '../contracts.ts';
+import { writeGsm8kPy } from '../gsm8k-py/native.ts';
+import { loadAs } from '../load-as.ts';
+import { writeNanogptCpp } from '../nanogpt-cpp/native.ts';
+import { writeNanogptPy } from '../nanogpt-py/native.ts';
+import { passesOn } from '../passed-on.ts';
+import { mappingRules, trainers } from '../trainers.ts';
 import { NativeDraft } from './native-draft.ts';
 import { setEnvironment } from './native-environment.ts';
 import { fillMissing } from './native-fill.ts';
@@ -24,8 +26,6 @@ import { writeFlatOptimizer } from './native-optimizer-flat.ts';
 import { writePaths } from './native-paths.ts';
 import { tellUnread } from './native-unread.ts';
 import { nativeYaml } from './native-yaml.ts';
-import { passesOn } from './passed-on.ts';
-import { mappingRules, trainers } from './trainers.ts';
 
 export interface NativeOptions {
   /** The text of the model config that goes with the config. */

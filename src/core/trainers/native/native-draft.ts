@@ -1,12 +1,12 @@
-import { keyAt, nameOf } from '../schema/keys.ts';
-import type { Target } from '../target.ts';
-import type { ConfigView } from './config-view.ts';
-import type { Contract, LoadedValue } from './contract.ts';
-import { type Honour, honourOf } from './honours.ts';
+import { keyAt, nameOf } from '../../schema/keys.ts';
+import type { Target } from '../../target.ts';
+import type { ConfigView } from '../config-view.ts';
+import type { Contract, LoadedValue } from '../contract.ts';
+import { type Honour, honourOf } from '../honours.ts';
+import { type Trainer, trainers } from '../trainers.ts';
 import { meantValue } from './meant-value.ts';
 import { type Deviation, type NativeFile, type Placeholder, Refused } from './native-form.ts';
 import { shortestFloat32 } from './shortest-float32.ts';
-import { type Trainer, trainers } from './trainers.ts';
 
 /** What is given to make a native form from. */
 export interface NativeInput {

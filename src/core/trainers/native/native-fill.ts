@@ -1,9 +1,9 @@
-import { uint32 } from '../schema/key.ts';
-import { keyAt, nameOf } from '../schema/keys.ts';
-import type { LoadedValue } from './contract.ts';
+import { uint32 } from '../../schema/key.ts';
+import { keyAt, nameOf } from '../../schema/keys.ts';
+import type { LoadedValue } from '../contract.ts';
+import { parallelismKeys } from '../parallelism.ts';
 import { requiredDefaults } from './native-defaults.ts';
 import type { NativeDraft } from './native-draft.ts';
-import { parallelismKeys } from './parallelism.ts';
 
 const epochs = 'training_config.num_epochs';
 const mesh = 'device_config.mesh_shape';

@@ -1,8 +1,8 @@
-import { nameOf, sectionOf } from '../schema/keys.ts';
-import { blockKeys, optimizerBlock } from '../schema/optimizer-layout.ts';
-import type { LoadedValue } from './contract.ts';
-import { evalHonour } from './eval-honour.ts';
-import type { Honour } from './honours.ts';
+import { nameOf, sectionOf } from '../../schema/keys.ts';
+import { blockKeys, optimizerBlock } from '../../schema/optimizer-layout.ts';
+import type { LoadedValue } from '../contract.ts';
+import { evalHonour } from '../eval-honour.ts';
+import type { Honour } from '../honours.ts';
 import type { NativeDraft } from './native-draft.ts';
 import type { Deviation } from './native-form.ts';
 

@@ -1,8 +1,8 @@
-import type { Target } from '../target.ts';
-import { gsm8kPyModels } from './gsm8k-py/model-contracts.ts';
+import type { Target } from '../../target.ts';
+import { gsm8kPyModels } from '../gsm8k-py/model-contracts.ts';
+import { nanogptCppModels } from '../nanogpt-cpp/model-contracts.ts';
+import { nanogptPyModels } from '../nanogpt-py/model-contracts.ts';
 import type { ModelContract } from './model-contract.ts';
-import { nanogptCppModels } from './nanogpt-cpp/model-contracts.ts';
-import { nanogptPyModels } from './nanogpt-py/model-contracts.ts';
 
 const models = {
   'nanogpt-cpp': nanogptCppModels,

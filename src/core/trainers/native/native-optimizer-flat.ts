@@ -1,8 +1,8 @@
-import { nameOf } from '../schema/keys.ts';
-import { blockKeys, flatFlags, optimizerBlock, optimizerFields } from '../schema/optimizer-layout.ts';
+import { nameOf } from '../../schema/keys.ts';
+import { blockKeys, flatFlags, optimizerBlock, optimizerFields } from '../../schema/optimizer-layout.ts';
+import { optimizerTypes } from '../optimizer-types.ts';
 import { documentedOptimizer } from './native-defaults.ts';
 import type { NativeDraft } from './native-draft.ts';
-import { optimizerTypes } from './optimizer-types.ts';
 
 /** Writes what an optimizer block says as the flat keys of v0.67 and before, as far as there are such keys. */
 export function writeFlatOptimizer(draft: NativeDraft): void {

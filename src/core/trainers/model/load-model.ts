@@ -1,12 +1,12 @@
-import type { Settings } from '../schema/settings.ts';
-import type { Source } from '../source/parse.ts';
-import type { Target } from '../target.ts';
-import { readPythonKey } from './load-python.ts';
-import { Abort, type LoadedKey } from './loaded.ts';
+import type { Settings } from '../../schema/settings.ts';
+import type { Source } from '../../source/parse.ts';
+import type { Target } from '../../target.ts';
+import { readPythonKey } from '../load-python.ts';
+import { Abort, type LoadedKey } from '../loaded.ts';
+import { readCppKey } from '../nanogpt-cpp/load.ts';
+import { pythonText } from '../python-value.ts';
+import { rejectUnreadablePython } from '../reject-unreadable-python.ts';
 import type { ModelContract } from './model-contract.ts';
-import { readCppKey } from './nanogpt-cpp/load.ts';
-import { pythonText } from './python-value.ts';
-import { rejectUnreadablePython } from './reject-unreadable-python.ts';
 
 const typePath = 'transformer_config.model_type';
 

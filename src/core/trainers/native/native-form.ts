@@ -1,5 +1,5 @@
-import type { LoadedValue } from './contract.ts';
-import type { Honour } from './honours.ts';
+import type { LoadedValue } from '../contract.ts';
+import type { Honour } from '../honours.ts';
 
 /** Parts of a native form that only the machine knows; see `NativeForm`. */
 export type PlaceholderName = 'tt-metal' | 'run' | 'model-config' | 'data';

@@ -1,8 +1,8 @@
-import { readSettings } from '../schema/settings.ts';
-import { parse } from '../source/parse.ts';
+import { readSettings } from '../../schema/settings.ts';
+import { parse } from '../../source/parse.ts';
+import { mappingRules } from '../trainers.ts';
 import type { NativeDraft } from './native-draft.ts';
 import { type PlaceholderName, placeholder, Refused } from './native-form.ts';
-import { mappingRules } from './trainers.ts';
 
 const model = 'training_config.model_config';
 const data = 'training_config.data_path';

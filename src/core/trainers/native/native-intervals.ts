@@ -1,4 +1,4 @@
-import { nameOf } from '../schema/keys.ts';
+import { nameOf } from '../../schema/keys.ts';
 import type { NativeDraft } from './native-draft.ts';
 
 const save = 'training_config.model_save_interval';

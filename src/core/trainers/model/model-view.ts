@@ -1,14 +1,14 @@
-import type { Span } from '../diagnostic.ts';
-import { pythonInt } from '../dialects/pyyaml.ts';
-import { yamlCppString, yamlCppUint32 } from '../dialects/yaml-cpp.ts';
-import type { Settings } from '../schema/settings.ts';
-import type { AnchoredNode, ScalarNode } from '../source/node.ts';
-import type { Source } from '../source/parse.ts';
-import type { Target } from '../target.ts';
-import type { ReadKey } from './contract.ts';
+import type { Span } from '../../diagnostic.ts';
+import { pythonInt } from '../../dialects/pyyaml.ts';
+import { yamlCppString, yamlCppUint32 } from '../../dialects/yaml-cpp.ts';
+import type { Settings } from '../../schema/settings.ts';
+import type { AnchoredNode, ScalarNode } from '../../source/node.ts';
+import type { Source } from '../../source/parse.ts';
+import type { Target } from '../../target.ts';
+import type { ReadKey } from '../contract.ts';
+import { resolved } from '../resolved.ts';
+import { trainers } from '../trainers.ts';
 import { modelContractOf } from './model-contract-of.ts';
-import { resolved } from './resolved.ts';
-import { trainers } from './trainers.ts';
 
 /** The whole numbers of a model config from which its size follows. */
 export type SizeName =

@@ -1,4 +1,4 @@
-import type { Target } from '../target.ts';
+import type { Target } from '../../target.ts';
 import type { ModelView, SizeName } from './model-view.ts';
 
 /** A number of a model config that has to be divisible by another one, and is not. */
