@@ -7,6 +7,8 @@ import { repeatedAnchor } from './repeated-anchor.ts';
 export interface PythonRefusal {
   readonly message: string;
   readonly span: Span;
+  /** It looks at every character first, then at the whole structure, and builds values last. */
+  readonly stage: 'reading' | 'composing' | 'building';
 }
 
 /** PyYAML's reader takes no other character, wherever it stands. */
@@ -32,10 +34,19 @@ function findRefusals(source: Source): readonly PythonRefusal[] {
   if (strange !== null) {
     const code = (strange[0].codePointAt(0) ?? 0).toString(16).padStart(4, '0');
     const span = { start: strange.index, end: strange.index + strange[0].length };
-    refusals.push({ message: `unacceptable character #x${code}: special characters are not allowed`, span });
+    refusals.push({
+      message: `unacceptable character #x${code}: special characters are not allowed`,
+      span,
+      stage: 'reading',
+    });
   }
   const repeated = repeatedAnchor(source.text);
-  if (repeated) refusals.push({ message: `found duplicate anchor '${repeated.name}'`, span: repeated.span });
+  if (repeated)
+    refusals.push({
+      message: `found duplicate anchor '${repeated.name}'`,
+      span: repeated.span,
+      stage: 'composing',
+    });
   if (source.root) walk(source.text, source.root, refusals);
   return refusals;
 }
@@ -51,6 +62,7 @@ function walkMapping(text: string, mapping: MappingNode, refusals: PythonRefusal
       refusals.push({
         message: 'yaml.constructor.ConstructorError: found unhashable key',
         span: entry.keySpan,
+        stage: 'building',
       });
     }
     // In quotes it is a key like any other.
@@ -75,5 +87,6 @@ function tellUnmergeable({ value, keySpan }: Entry, refusals: PythonRefusal[]): 
   refusals.push({
     message: `yaml.constructor.ConstructorError: expected ${wanted} for merging, but found ${wrong.kind}`,
     span: value.span.end > value.span.start ? value.span : keySpan,
+    stage: 'building',
   });
 }

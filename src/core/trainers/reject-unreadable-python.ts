@@ -1,3 +1,4 @@
+import type { Span } from '../diagnostic.ts';
 import type { SourceNode } from '../source/node.ts';
 import type { Source } from '../source/parse.ts';
 import { type PythonRefusal, pythonRefusals } from '../source/python-refusals.ts';
@@ -15,20 +16,25 @@ export function rejectUnreadablePython(source: Source): void {
   if (source.root) rejectScalars(source.root);
 }
 
-/** It reads from the top and stops at the first. */
+const stages = ['reading', 'composing', 'building'] as const;
+
+/** Of each stage it stops at the first from the top. */
 function firstProblem(source: Source): PythonRefusal | undefined {
   const problems = [...pythonRefusals(source)];
+  const add = (message: string, span: Span): void => {
+    problems.push({ message, span, stage: 'composing' });
+  };
   const [fault] = source.faults;
-  if (fault) problems.push({ message: `yaml: ${fault.message}`, span: fault.span });
+  if (fault) add(`yaml: ${fault.message}`, fault.span);
   const [tab] = tabSeparators(source.text);
-  if (tab)
-    problems.push({ message: String.raw`found character '\t' that cannot start any token`, span: tab });
+  if (tab) add(String.raw`found character '\t' that cannot start any token`, tab);
   const lost = source.aliases.find((alias) => alias.target === null);
-  if (lost) problems.push({ message: `found undefined alias '${lost.name}'`, span: lost.span });
-  if (source.secondDocument) {
-    problems.push({ message: 'expected a single document in the stream', span: source.secondDocument });
-  }
-  return problems.length < 2 ? problems[0] : problems.sort((a, b) => a.span.start - b.span.start)[0];
+  if (lost) add(`found undefined alias '${lost.name}'`, lost.span);
+  if (source.secondDocument) add('expected a single document in the stream', source.secondDocument);
+  if (problems.length < 2) return problems[0];
+  return problems.sort(
+    (a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage) || a.span.start - b.span.start,
+  )[0];
 }
 
 function rejectScalars(node: SourceNode): void {

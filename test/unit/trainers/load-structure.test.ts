@@ -133,6 +133,11 @@ const structures: readonly Row[] = [
       ...py('yaml.constructor.ConstructorError: expected a mapping for merging, but found sequence'),
     },
   ],
+  [
+    'a key that cannot be built, and a structure that cannot be read behind it',
+    `? [1]\n: 2\na: &x 1\nb: &x 2\n${wholeConfig()}`,
+    py("found duplicate anchor 'x'"),
+  ],
   ['a quoted merge key', wholeConfig({ '"<<"': '5' }), { ...cpp('loads') }],
   [
     'a tab after a colon',
