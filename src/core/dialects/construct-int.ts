@@ -5,6 +5,8 @@ import { splitSign } from './split-sign.ts';
 
 /** Constructs `!!int`. The text may be anything, as an explicit tag is not checked against the resolver. */
 export function constructInt(text: string): PyValue {
+  // Nearly every number of a config; the general way below gives the same, at ten times the price.
+  if (/^[1-9][0-9]{0,8}$/.test(text)) return { type: 'int', value: BigInt(text) };
   const { negative, rest } = splitSign(text.replaceAll('_', ''));
   if (rest === '') return { type: 'error', message: 'IndexError: string index out of range' };
   const magnitude = parseMagnitude(rest);

@@ -65,7 +65,7 @@ function judge(context: RuleContext, { setting, reading, said, value }: Held): F
       if (numbered) return null;
       const space =
         node?.kind === 'scalar' && key.type === 'section' ? missingSpaceFault(node.text, span) : null;
-      const reason = space?.message ?? (said && `${inBrief(said)}.`);
+      const reason = space?.message ?? (said && `${inBrief(said)}${afterwards(context, key.path)}.`);
       return {
         span,
         message: `Expected ${entry.name} to be ${expected[key.type]}, found ${found}.${reason ? ` ${reason}` : ''}`,
@@ -108,4 +108,12 @@ function textOf({ source }: RuleContext, { start, end }: { start: number; end: n
     /^\[[^\n]{0,40}\]$|^(["'])[^\n]{0,40}\1$/.test(text)
     ? text
     : quoted(text);
+}
+
+/** A C++ trainer aborts over a required key alone; an optional one silently has its default (tt-train.md, section 1). */
+function afterwards({ contract, trainer }: RuleContext, path: string): string {
+  const key = trainer.loader === 'yaml-cpp' ? contract?.keys.find((read) => read.path === path) : undefined;
+  if (key === undefined || key.coercion.startsWith('as<vector')) return '';
+  if (key.default === undefined) return `, and ${trainer.program} aborts`;
+  return `, and ${trainer.program} holds its default, ${JSON.stringify(key.default)}, without a word`;
 }

@@ -44,6 +44,15 @@ export function sectionOf(path: string): string {
 
 const bySection: ReadonlyMap<string, readonly Key[]> = Map.groupBy(keys, (key) => sectionOf(key.path));
 
+const bySectionAndName: ReadonlyMap<string, ReadonlyMap<string, Key>> = new Map(
+  [...bySection].map(([section, known]) => [section, new Map(known.map((key) => [nameOf(key.path), key]))]),
+);
+
+/** The key of that name in a section; a name with a dot is none, as it is no path. */
+export function keyIn(section: string, name: string): Key | undefined {
+  return bySectionAndName.get(section)?.get(name);
+}
+
 /** The keys directly in a section; those at the top for the empty path. */
 export function keysIn(section: string): readonly Key[] {
   return bySection.get(section) ?? [];

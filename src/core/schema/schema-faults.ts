@@ -1,3 +1,4 @@
+import { nameOf, sectionOf } from './keys.ts';
 import { validate } from './validate.generated.js';
 
 /** A value that the schema does not allow, in terms of our keys. */
@@ -45,15 +46,16 @@ const kinds: Readonly<Record<string, { kind: SchemaFault['kind']; bound: (params
 /** Puts values by path into the objects that the validator walks; every path is one of the schema's. */
 function nest(values: ReadonlyMap<string, unknown>): unknown {
   const root: Record<string, unknown> = {};
-  for (const [path, value] of values) {
-    const parts = path.split('.');
-    const name = parts.pop() ?? '';
-    let at = root;
-    for (const part of parts) {
-      at[part] ??= {};
-      at = at[part] as Record<string, unknown>;
-    }
-    at[name] = value;
-  }
+  const sections = new Map<string, Record<string, unknown>>([['', root]]);
+  for (const [path, value] of values) sectionAt(sections, sectionOf(path))[nameOf(path)] = value;
   return root;
+}
+
+function sectionAt(sections: Map<string, Record<string, unknown>>, path: string): Record<string, unknown> {
+  const known = sections.get(path);
+  if (known !== undefined) return known;
+  const section: Record<string, unknown> = {};
+  sectionAt(sections, sectionOf(path))[nameOf(path)] = section;
+  sections.set(path, section);
+  return section;
 }

@@ -7,7 +7,7 @@ import {
 } from '../source/node.ts';
 import type { Source } from '../source/parse.ts';
 import type { Key } from './key.ts';
-import { keyAt } from './keys.ts';
+import { keyIn } from './keys.ts';
 
 /** A known key of a config, at its place. */
 export interface Setting {
@@ -51,9 +51,7 @@ export function readSettings(source: Source, rules: MappingRules): Settings {
   const readMapping = (mapping: MappingNode, section: string): void => {
     const heldHere = heldEntries(mapping, rules);
     for (const { entry, mapping: home } of [...heldHere.values(), ...lostStrays(mapping, heldHere)]) {
-      const path = section === '' ? entry.name : `${section}.${entry.name}`;
-      // A dot in a key is no path: `training_config.seed: 1` at the top is a key that nothing reads.
-      const key = entry.name.includes('.') ? undefined : keyAt(path);
+      const key = keyIn(section, entry.name);
       const node = resolveAlias(entry.value);
       if (key === undefined) {
         if (entry.name !== '<<' && !named.has(node))
@@ -61,8 +59,8 @@ export function readSettings(source: Source, rules: MappingRules): Settings {
         continue;
       }
       if (heldHere.get(entry.name)?.entry !== entry) continue;
-      at.set(path, { key, entry, mapping: home, node });
-      if (node?.kind === 'mapping' && key.type === 'section') readMapping(node, path);
+      at.set(key.path, { key, entry, mapping: home, node });
+      if (node?.kind === 'mapping' && key.type === 'section') readMapping(node, key.path);
     }
   };
 
