@@ -1,6 +1,7 @@
 import { saveIntervalOf } from '../figures/interval.ts';
+import { intervalPastEnd } from './interval-past-end.ts';
 import type { Rule } from './rule.ts';
-import { fixes, grouped } from './wording.ts';
+import { fixes } from './wording.ts';
 
 export const neverSaves: Rule = {
   code: 'never-saves',
@@ -10,13 +11,9 @@ export const neverSaves: Rule = {
   summary: 'Speaks where the interval between checkpoints is 0 or past the last step.',
   check(context, report) {
     const interval = saveIntervalOf(context);
-    const steps = context.figures.optimizerSteps.value;
-    if (interval === null || (interval.value !== 0 && (steps === null || interval.value <= steps))) return;
-    const reason =
-      interval.value === 0
-        ? `${interval.name} is 0`
-        : `${interval.name} ${grouped(interval.value)} lies past the last step, ${grouped(steps ?? 0)}`;
-    const remedy = steps === null || steps >= 100 ? 100 : steps;
+    const pastEnd = interval && intervalPastEnd(context, interval, 100);
+    if (!interval || !pastEnd) return;
+    const { reason, remedy } = pastEnd;
     report({
       span: interval.span,
       message: `${reason}: no checkpoint is written on the way, and a crash loses everything.`,

@@ -1,17 +1,10 @@
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml';
+import { type Document, parseAllDocuments } from 'yaml';
 import type { Span } from '../diagnostic.ts';
 import { type AliasBomb, firstBomb } from './alias-bomb.ts';
 import { isTooLarge } from './largest-text.ts';
-import type {
-  AliasNode,
-  AnchoredNode,
-  Entry,
-  MappingNode,
-  ScalarNode,
-  ScalarStyle,
-  SourceNode,
-} from './node.ts';
+import type { AliasNode, SourceNode } from './node.ts';
 import type { TextFault } from './text-fault.ts';
+import { deepestNesting, TooDeep, TreeBuilder } from './tree-builder.ts';
 import { wordFault } from './word-fault.ts';
 
 /** A config's text and what stands where in it. */
@@ -39,9 +32,6 @@ export const parserOptions = {
   uniqueKeys: false,
   logLevel: 'silent',
 } as const;
-
-/** More nesting than this is no config, and would exhaust the stack of whoever walks the tree. */
-const deepestNesting = 100;
 
 /** More faults than this tell nothing new; a text of another kind can have one at every character. */
 const mostFaults = 1000;
@@ -108,15 +98,6 @@ function faultsOf(text: string, documents: readonly Document.Parsed[]): TextFaul
   return faults.sort((a, b) => a.span.start - b.span.start);
 }
 
-class TooDeep extends Error {
-  readonly span: Span;
-
-  constructor(span: Span) {
-    super();
-    this.span = span;
-  }
-}
-
 function unreadable(text: string, span: Span): Source {
   const fault: TextFault = {
     code: 'yaml-syntax',
@@ -132,113 +113,4 @@ function documentStart(text: string, document: Document.Parsed): Span {
   const marker = text.lastIndexOf('---', document.contents?.range?.[0] ?? from + 3);
   const start = marker >= 0 ? marker : from;
   return { start, end: Math.min(start + 3, text.length) };
-}
-
-/** Turns the parser's tree into ours: spans clamped to what is visible, aliases bound to their anchors. */
-class TreeBuilder {
-  readonly aliases: AliasNode[] = [];
-  private readonly anchors = new Map<string, AnchoredNode>();
-
-  private readonly text: string;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  build(node: Node, depth: number): SourceNode {
-    const span = this.visible(node.range?.[0] ?? 0, node.range?.[1] ?? 0);
-    if (depth > deepestNesting)
-      throw new TooDeep({ start: span.start, end: Math.max(span.end, span.start + 1) });
-    if (isAlias(node)) {
-      const alias: AliasNode = {
-        kind: 'alias',
-        span,
-        name: node.source,
-        target: this.anchors.get(node.source) ?? null,
-      };
-      this.aliases.push(alias);
-      return alias;
-    }
-    const built = this.content(node, span, depth);
-    const anchor = (isScalar(node) || isMap(node) || isSeq(node)) && node.anchor;
-    if (anchor) this.anchors.set(anchor, built);
-    return built;
-  }
-
-  private content(node: Node, span: Span, depth: number): AnchoredNode {
-    if (isMap(node)) {
-      const entries: Entry[] = [];
-      for (const pair of node.items) {
-        entries.push(this.entry(pair.key as Node | null, pair.value as Node | null, depth));
-      }
-      return { kind: 'mapping', span, flow: node.flow === true, entries } satisfies MappingNode;
-    }
-    if (isSeq(node)) {
-      const items: SourceNode[] = [];
-      for (const item of node.items) {
-        // `[a: 1]` makes a pair an item: a mapping of one entry.
-        if (isPair(item)) {
-          const entry = this.entry(item.key as Node | null, item.value as Node | null, depth + 1);
-          items.push({ kind: 'mapping', span: entry.keySpan, flow: true, entries: [entry] });
-        } else items.push(this.build(item as Node, depth + 1));
-      }
-      return { kind: 'sequence', span, flow: node.flow === true, items };
-    }
-    if (!isScalar(node)) return emptyScalar(span.start);
-    const scalar: ScalarNode = {
-      kind: 'scalar',
-      span,
-      text: node.source ?? '',
-      style: styles[node.type ?? 'PLAIN'] ?? 'plain',
-      core: isPrimitive(node.value) ? node.value : null,
-    };
-    return node.tag === undefined ? scalar : { ...scalar, tag: node.tag };
-  }
-
-  private entry(key: Node | null, value: Node | null, depth: number): Entry {
-    const at = key?.range?.[0] ?? value?.range?.[0] ?? 0;
-    const end = Math.max(key?.range?.[1] ?? at, at);
-    const keySpan = this.visible(at, end);
-    // An empty key has its colon; the very end of the text has the character before.
-    const shown = keySpan.end > keySpan.start ? keySpan : this.oneCharacter(at);
-    return {
-      name: isScalar(key) ? (key.source ?? '') : '',
-      keySpan: shown,
-      value: value === null ? emptyScalar(shown.end) : this.build(value, depth + 1),
-    };
-  }
-
-  /** The colon of a key that has no text, or whatever character is there. */
-  private oneCharacter(at: number): Span {
-    const colon = /^\s*:/.exec(this.text.slice(at, at + 80))?.[0].length;
-    const start = Math.max(0, Math.min(colon === undefined ? at : at + colon - 1, this.text.length - 1));
-    return { start, end: Math.min(start + 1, this.text.length) };
-  }
-
-  /** Block scalars and mappings end at column 1 of the next line for the parser; a reader sees them end before. */
-  private visible(start: number, end: number): Span {
-    let shown = Math.min(end, this.text.length);
-    while (shown > start && isSpace(this.text.charCodeAt(shown - 1))) shown--;
-    return { start, end: shown };
-  }
-}
-
-const styles: Readonly<Record<string, ScalarStyle>> = {
-  PLAIN: 'plain',
-  QUOTE_SINGLE: 'single',
-  QUOTE_DOUBLE: 'double',
-  BLOCK_LITERAL: 'block',
-  BLOCK_FOLDED: 'block',
-};
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
-}
-
-function emptyScalar(at: number): ScalarNode {
-  return { kind: 'scalar', span: { start: at, end: at }, text: '', style: 'plain', core: null };
-}
-
-function isPrimitive(value: unknown): value is string | number | boolean {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
