@@ -38,6 +38,7 @@ export { evalHonour } from './trainers/eval-honour.ts';
 export { type Honour, honourOf, honourRows } from './trainers/honours.ts';
 export { loadAs } from './trainers/load-as.ts';
 export type { Loaded, LoadedKey } from './trainers/loaded.ts';
+export { modelContractOf } from './trainers/model/model-contract-of.ts';
 export { type NativeOptions, native } from './trainers/native/native.ts';
 export {
   type Deviation,

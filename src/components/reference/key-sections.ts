@@ -6,7 +6,7 @@ export interface KeySection {
   readonly path: string;
   readonly section: Key;
   readonly keys: readonly Key[];
-  /** Whether a trainer reads one of them from the training config, so that a matrix says something. */
+  /** Whether the contracts have a trainer read one of them, so that a matrix says something. */
   readonly isRead: boolean;
 }
 

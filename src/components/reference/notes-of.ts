@@ -1,5 +1,6 @@
 import type { Contract, Honour, Key } from '../../core/index.ts';
 import { honourOfKey } from './honour-of-key.ts';
+import { modelPath, modelTypes } from './model-reading.ts';
 import { optimizerBlock, optimizerPath } from './optimizer-block.ts';
 import { readingOf } from './reading-of.ts';
 import { shortPath } from './short-path.ts';
@@ -21,6 +22,7 @@ export function notesOf(key: Key): readonly Note[] {
       ...whyNotHonoured(target, key),
       ...longValue(target, key),
       ...refusals(target, key),
+      ...ofModels(target, key),
     ].map((text) => ({
       target,
       text,
@@ -75,6 +77,12 @@ function refusals(target: Contract, { path }: Key): string[] {
   }
   const choices = target.keys.find((read) => read.path === path)?.choices;
   return choices ? [`stops at another word: "${choices.abort('…')}"`] : [];
+}
+
+/** What depends on the type of the model. */
+function ofModels(target: Contract, key: Key): string[] {
+  const types = key.path.startsWith(`${modelPath}.`) ? modelTypes(target, key) : null;
+  return types === null ? [] : [types];
 }
 
 /** The optimizers that read a key, and the default of each where they differ. */

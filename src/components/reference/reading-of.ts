@@ -1,5 +1,6 @@
 import type { Contract, Key } from '../../core/index.ts';
 import { honourOfKey } from './honour-of-key.ts';
+import { modelPath, modelReading } from './model-reading.ts';
 import { optimizerPath } from './optimizer-block.ts';
 import { optimizerReading } from './optimizer-reading.ts';
 import type { Reading } from './reading.ts';
@@ -8,6 +9,7 @@ import type { Reading } from './reading.ts';
 export function readingOf(contract: Contract, key: Key): Reading {
   const { path } = key;
   if (path === optimizerPath || path.startsWith(`${optimizerPath}.`)) return optimizerReading(contract, key);
+  if (path.startsWith(`${modelPath}.`)) return modelReading(contract, key);
   const read = contract.keys.find((one) => one.path === path);
   if (read === undefined) return { kind: 'not read' };
   const because = read.isReplaced

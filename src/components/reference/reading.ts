@@ -7,7 +7,7 @@ export type Reading =
   | { readonly kind: 'optional'; readonly value?: LoadedValue }
   /** A file that the trainer loads first has this value. */
   | { readonly kind: 'base file'; readonly value: LoadedValue }
-  /** Optional; each type of optimizer has a default of its own. */
+  /** Each type of optimizer or model has a default of its own, or requires it. */
   | { readonly kind: 'by type' }
   /** Loaded, and does not do what it says. */
   | { readonly kind: 'not honoured'; readonly because: string }

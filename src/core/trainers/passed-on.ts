@@ -1,4 +1,5 @@
 import type { Target } from '../target.ts';
+import type { ModelContract } from './model/model-contract.ts';
 import { modelContractOf } from './model/model-contract-of.ts';
 
 /** Keys without a row in a contract that Python passes on all the same (tt-train.md, section 8). */
@@ -14,8 +15,19 @@ const passedOn: Readonly<Record<Target['trainer'], RegExp | null>> = {
  */
 export function passesOn(target: Pick<Target, 'trainer' | 'release'>): (path: string) => boolean {
   const pattern = passedOn[target.trainer];
-  if (pattern === null) return () => false;
-  const keys = Object.values(modelContractOf(target)?.types ?? {}).flat();
-  const raw = new Set(keys.filter(({ coercion }) => coercion === 'raw').map(({ path }) => path));
-  return (path) => raw.has(path) || pattern.test(path);
+  const contract = modelContractOf(target);
+  if (pattern === null || contract === undefined) return () => false;
+  return (path) => pattern.test(path) || rawPathsOf(contract).has(path);
+}
+
+/** Gathered once a contract, as every check asks for them. */
+const rawPaths = new WeakMap<ModelContract, ReadonlySet<string>>();
+
+function rawPathsOf(contract: ModelContract): ReadonlySet<string> {
+  const known = rawPaths.get(contract);
+  if (known !== undefined) return known;
+  const keys = Object.values(contract.types).flat();
+  const paths = new Set(keys.filter(({ coercion }) => coercion === 'raw').map(({ path }) => path));
+  rawPaths.set(contract, paths);
+  return paths;
 }

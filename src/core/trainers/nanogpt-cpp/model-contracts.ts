@@ -30,6 +30,8 @@ const gpt2 = (vocabulary: ReadKey): readonly ReadKey[] => [
   key('num_blocks', 'as<uint32>'),
   vocabulary,
   key('max_sequence_length', 'as<uint32>'),
+  key('positional_embedding_type', 'as<string>', null),
+  key('experimental.use_composite_layernorm', 'as<bool>', null),
   runnerType,
   weightTying,
 ];
@@ -45,6 +47,10 @@ const llama = (vocabulary: ReadKey): readonly ReadKey[] => [
   vocabulary,
   key('max_sequence_length', 'as<uint32>', 256),
   key('theta', 'as<float>', 500000),
+  key('rope_scaling.scaling_factor', 'as<float>', null),
+  key('rope_scaling.high_freq_factor', 'as<float>', null),
+  key('rope_scaling.low_freq_factor', 'as<float>', null),
+  key('rope_scaling.original_context_length', 'as<uint32>', null),
   runnerType,
   weightTying,
 ];

@@ -22,7 +22,36 @@ const weightTying: ReadKey = {
   choices: { words: ['disabled', 'enabled'], abort: (word) => `Unknown weight tying type: ${word}` },
 };
 
-/** parse_model_config converts nothing: a number in quotes stays a text. */
+const ropeScaling = [
+  'rope_scaling.scaling_factor',
+  'rope_scaling.high_freq_factor',
+  'rope_scaling.low_freq_factor',
+  'rope_scaling.original_context_length',
+].map((name) => key(name, null));
+
+/** What tt-train's own deepseek configs of v0.68 set; the defaults are not known here. */
+const deepseek = [
+  'q_lora_rank',
+  'kv_lora_rank',
+  'qk_nope_head_dim',
+  'qk_rope_head_dim',
+  'v_head_dim',
+  'n_dense_layers',
+  'inter_dim',
+  'moe_inter_dim',
+  'n_routed_experts',
+  'n_shared_experts',
+  'n_activated_experts',
+  'n_expert_groups',
+  'n_limited_groups',
+  'score_func',
+  'route_scale',
+].map((name) => key(name, null));
+
+/** What tt-train's own qwen3 configs of v0.68 set besides; the defaults are not known here. */
+const qwen3 = ['head_dim', 'attention_bias'].map((name) => key(name, null));
+
+/** parse_model_config converts nothing: a number in quotes stays a text. Where null stands, no value is set. */
 const everyModel = (vocabulary: number, theta: number): readonly ReadKey[] => [
   key('num_heads', 6),
   key('num_groups', 3),
@@ -36,6 +65,9 @@ const everyModel = (vocabulary: number, theta: number): readonly ReadKey[] => [
   runnerType,
   weightTying,
   key('bias', true),
+  key('positional_embedding_type', null),
+  key('experimental.use_composite_layernorm', false),
+  ...ropeScaling,
 ];
 
 const v67: ModelContract = {
@@ -48,8 +80,8 @@ const v68: ModelContract = {
   types: {
     gpt2: everyModel(0, 500000),
     llama: everyModel(0, 500000),
-    deepseek: everyModel(0, 10000),
-    qwen3: everyModel(0, 1000000),
+    deepseek: [...everyModel(0, 10000), ...deepseek],
+    qwen3: [...everyModel(0, 1000000), ...qwen3],
   },
   defaultType: 'gpt2',
   unknownType: (type) => `ValueError: Unsupported model type: ${type}`,
