@@ -65,7 +65,9 @@ function contextOf(source: Source, target: Target, { datasetSize, model }: Check
   const view = viewConfig(settings, trainer.loader, passesOn(target));
   const contract = contractOf(target.trainer, target.release);
   const hasMesh = view.has('device_config.mesh_shape');
-  const parallelism = parallelismOf(view);
+  // The launcher writes what a base file would decide; handed over directly, the file does.
+  const baseFile = target.run === 'direct' ? contract?.baseFile : undefined;
+  const parallelism = parallelismOf(view, baseFile);
   const modelText = kind === 'model' ? { source, settings } : readModel(target, model);
   const modelView = modelText && viewModel(target, modelText.source, modelText.settings);
   const figureContext: FigureContext = {

@@ -37,14 +37,18 @@ export interface FigureContext {
   readonly datasetSize: number | undefined;
 }
 
-/** A number of training_config: the written one, else the default that holds in every trainer; null where neither is. */
+/**
+ * A number of training_config: the written one, else the base file's where the config is handed over directly, else the
+ * default that holds in every trainer; null where none of them is.
+ */
 export function settingInput(context: FigureContext, path: string): FigureInput | null {
   const name = path.slice(path.lastIndexOf('.') + 1);
   const { view } = context;
   const value = view.number(path);
   const span = view.valueSpan(path);
   if (value !== undefined) return { name, value, from: 'config', ...(span ? { span } : {}) };
-  const fallback = documentedDefault(path);
+  const base = context.target.run === 'direct' ? context.contract?.baseFile?.[path] : undefined;
+  const fallback = base ?? documentedDefault(path);
   if (view.stateOf(path).state === 'absent' && typeof fallback === 'number')
     return { name, value: fallback, from: 'default' };
   return null;

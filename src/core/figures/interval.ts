@@ -39,7 +39,8 @@ export function savesByEpoch({ view }: FigureContext): boolean {
 
 /** The interval as an input of a figure. */
 export function intervalInput(context: FigureContext, paths: readonly string[]): FigureInput | null {
-  const path = firstWritten(context, paths);
+  // Written under neither name, it is what a base file says of the trainers' own.
+  const path = firstWritten(context, paths) ?? paths[0];
   return path === undefined ? null : settingInput(context, path);
 }
 

@@ -1,4 +1,5 @@
 import type { ConfigView } from './config-view.ts';
+import type { Contract } from './contract.ts';
 
 /** The switches of device_config, in the order in which they take the axes of a mesh (tt-train.md, section 4). */
 export const parallelismKeys = ['enable_ddp', 'enable_fsdp', 'enable_cp', 'enable_tp'] as const;
@@ -7,7 +8,7 @@ export const parallelismKeys = ['enable_ddp', 'enable_fsdp', 'enable_cp', 'enabl
 const splitBatch: ReadonlySet<string> = new Set(['enable_ddp', 'enable_fsdp']);
 
 export interface Parallelism {
-  /** Rows and columns; [1, 1] where none is written. null where what is written cannot be used. */
+  /** Rows and columns; the base file's or [1, 1] where none is written. null where what is written cannot be used. */
   readonly mesh: readonly number[] | null;
   readonly devices: number | null;
   readonly enabled: readonly (typeof parallelismKeys)[number][];
@@ -15,11 +16,19 @@ export interface Parallelism {
   readonly batchDevices: number | null;
 }
 
-/** Which devices a config uses, and how they share the work. */
-export function parallelismOf(view: ConfigView): Parallelism {
+/**
+ * Which devices a config uses, and how they share the work.
+ * @param baseFile what decides where the config says nothing, if a file does
+ */
+export function parallelismOf(view: ConfigView, baseFile: Contract['baseFile']): Parallelism {
   const state = view.stateOf('device_config.mesh_shape');
-  const mesh = state.state === 'absent' ? [1, 1] : (view.list('device_config.mesh_shape') ?? null);
-  const enabled = parallelismKeys.filter((key) => view.truth(`device_config.${key}`) === true);
+  const unset = baseFile?.['device_config.mesh_shape'];
+  const fallback = Array.isArray(unset) ? unset.map(Number) : [1, 1];
+  const mesh = state.state === 'absent' ? fallback : (view.list('device_config.mesh_shape') ?? null);
+  const enabled = parallelismKeys.filter((key) => {
+    const path = `device_config.${key}`;
+    return (view.has(path) ? view.truth(path) : baseFile?.[path]) === true;
+  });
   if (mesh === null) return { mesh, devices: null, enabled, batchDevices: null };
   const devices = product(mesh);
   return { mesh, devices, enabled, batchDevices: product(batchAxes(mesh, enabled)) };
