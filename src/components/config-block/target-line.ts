@@ -1,7 +1,5 @@
+import { targetLine } from '../../playground/files/stated-target.ts';
 import { readFence } from './read-fence.ts';
-
-/** A config file of ours says in a comment what it is for: `# Trainyard target: board=n150 trainer=gsm8k-py release=v0.68`. */
-const targetLine = /^# Trainyard target:(.*)$/m;
 
 /**
  * The target of a config file, as the opening line of a fence would say it: `board="n150" trainer="gsm8k-py"`.

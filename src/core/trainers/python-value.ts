@@ -23,7 +23,7 @@ export function plainPython(node: AnchoredNode | null): LoadedValue {
   return value === null ? null : plainOf(value);
 }
 
-export function plainOf(value: PyValue): LoadedValue {
+function plainOf(value: PyValue): LoadedValue {
   switch (value.type) {
     case 'bool':
     case 'str':
