@@ -17,6 +17,15 @@ export {
   type Figures,
   figureNames,
 } from './figures/figure.ts';
+export { honourOfKey } from './readings/honour-of-key.ts';
+export { modelPath, modelTypes } from './readings/model-reading.ts';
+export { optimizerBlock, optimizerPath } from './readings/optimizer-block.ts';
+export type { Reading } from './readings/reading.ts';
+export { readingOf } from './readings/reading-of.ts';
+export { shortPath } from './readings/short-path.ts';
+export { smallestConfig } from './readings/smallest-config.ts';
+export { takes } from './readings/takes.ts';
+export { isLong, isNothing, valueText } from './readings/value-text.ts';
 export { rules } from './rules/index.ts';
 export { type RuleFacts, type RuleGroup, ruleGroups } from './rules/rule.ts';
 export type { Key, KeyType } from './schema/key.ts';

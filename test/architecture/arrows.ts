@@ -13,8 +13,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 export const layers: readonly (readonly string[])[] = [
   ['index.ts'],
   ['check.ts'],
-  ['rules', 'launcher'],
-  ['figures'],
+  ['rules', 'launcher', 'language'],
+  ['figures', 'readings'],
   ['trainers'],
   ['dialects', 'schema', 'boards'],
   ['source'],

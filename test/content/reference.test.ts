@@ -3,13 +3,17 @@ import { cellsOf } from '../../src/components/reference/cells-of.ts';
 import { honouredKeys } from '../../src/components/reference/honour-cells.ts';
 import { keySections } from '../../src/components/reference/key-sections.ts';
 import { notesOf } from '../../src/components/reference/notes-of.ts';
-import type { Reading } from '../../src/components/reference/reading.ts';
-import { readingOf } from '../../src/components/reference/reading-of.ts';
-import { smallestConfig } from '../../src/components/reference/smallest-config.ts';
-import { takes } from '../../src/components/reference/takes.ts';
 import { targets } from '../../src/components/reference/targets.ts';
-import { valueText } from '../../src/components/reference/value-text.ts';
-import { type Key, keys, loadAs } from '../../src/core/index.ts';
+import {
+  type Key,
+  keys,
+  loadAs,
+  type Reading,
+  readingOf,
+  smallestConfig,
+  takes,
+  valueText,
+} from '../../src/core/index.ts';
 
 const keyAt = (path: string): Key => {
   const key = keys.find((one) => one.path === path || one.path === `training_config.${path}`);

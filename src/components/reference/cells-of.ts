@@ -1,6 +1,4 @@
-import type { Contract, Key } from '../../core/index.ts';
-import type { Reading } from './reading.ts';
-import { readingOf } from './reading-of.ts';
+import { type Contract, type Key, type Reading, readingOf } from '../../core/index.ts';
 import { targets } from './targets.ts';
 
 /** One cell of the matrix: neighbouring targets of a trainer that make the same of a key. */

@@ -1,12 +1,12 @@
 import {
   type Honour,
+  honourOfKey,
   honourRows,
   keys,
   type ReleaseName,
   type TrainerName,
   trainerNames,
 } from '../../core/index.ts';
-import { honourOfKey } from './honour-of-key.ts';
 import { targets } from './targets.ts';
 
 /** A way of honouring, and the releases of which it holds; none named where it holds of all. */

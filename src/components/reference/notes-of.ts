@@ -1,11 +1,18 @@
-import type { Contract, Honour, Key } from '../../core/index.ts';
-import { honourOfKey } from './honour-of-key.ts';
-import { modelPath, modelTypes } from './model-reading.ts';
-import { optimizerBlock, optimizerPath } from './optimizer-block.ts';
-import { readingOf } from './reading-of.ts';
-import { shortPath } from './short-path.ts';
+import {
+  type Contract,
+  type Honour,
+  honourOfKey,
+  isLong,
+  type Key,
+  modelPath,
+  modelTypes,
+  optimizerBlock,
+  optimizerPath,
+  readingOf,
+  shortPath,
+  valueText,
+} from '../../core/index.ts';
 import { listed, targets, targetsInWords } from './targets.ts';
-import { isLong, valueText } from './value-text.ts';
 
 /** What a cell has no room for. */
 export interface Note {

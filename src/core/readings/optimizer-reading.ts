@@ -1,4 +1,5 @@
-import type { Contract, Key, LoadedValue } from '../../core/index.ts';
+import type { Key } from '../schema/key.ts';
+import type { Contract, LoadedValue } from '../trainers/contract.ts';
 import { optimizerBlock, optimizerPath, typeOfNone } from './optimizer-block.ts';
 import type { Reading } from './reading.ts';
 import { valueText } from './value-text.ts';

@@ -1,4 +1,6 @@
-import { type Contract, type Key, modelContractOf } from '../../core/index.ts';
+import type { Key } from '../schema/key.ts';
+import type { Contract } from '../trainers/contract.ts';
+import { modelContractOf } from '../trainers/model/model-contract-of.ts';
 import type { Reading } from './reading.ts';
 import { valueText } from './value-text.ts';
 

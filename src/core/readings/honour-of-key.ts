@@ -1,4 +1,6 @@
-import { type Contract, evalHonour, type Honour, honourOf } from '../../core/index.ts';
+import type { Contract } from '../trainers/contract.ts';
+import { evalHonour } from '../trainers/eval-honour.ts';
+import { type Honour, honourOf } from '../trainers/honours.ts';
 
 /**
  * How a target is made to honour a key, where that is told at all: of a key that asks for nothing until it is true,

@@ -1,4 +1,5 @@
-import type { Contract, Key } from '../../core/index.ts';
+import type { Key } from '../schema/key.ts';
+import type { Contract } from '../trainers/contract.ts';
 import { honourOfKey } from './honour-of-key.ts';
 import { modelPath, modelReading } from './model-reading.ts';
 import { optimizerPath } from './optimizer-block.ts';

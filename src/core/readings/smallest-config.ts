@@ -1,4 +1,4 @@
-import type { Contract } from '../../core/index.ts';
+import type { Contract } from '../trainers/contract.ts';
 
 /** A config of what a target requires and these settings, as text; JSON is YAML too. */
 export function smallestConfig(contract: Contract, settings: Readonly<Record<string, unknown>>): string {

@@ -1,4 +1,6 @@
-import { type Contract, keys, type LoadedValue, loadAs } from '../../core/index.ts';
+import { keys } from '../schema/keys.ts';
+import type { Contract, LoadedValue } from '../trainers/contract.ts';
+import { loadAs } from '../trainers/load-as.ts';
 import { smallestConfig } from './smallest-config.ts';
 
 export const optimizerPath = 'training_config.optimizer';

@@ -1,4 +1,4 @@
-import type { Key, KeyType } from '../../core/index.ts';
+import type { Key, KeyType } from '../schema/key.ts';
 
 /** The words in which the rule wrong-type speaks of a value. */
 const kinds: Readonly<Record<KeyType, string>> = {
