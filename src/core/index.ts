@@ -49,15 +49,20 @@ export { loadAs } from './trainers/load-as.ts';
 export type { Loaded, LoadedKey } from './trainers/loaded.ts';
 export { modelContractOf } from './trainers/model/model-contract-of.ts';
 export { type NativeOptions, native } from './trainers/native/native.ts';
+export type {
+  Deviation,
+  Native,
+  NativeFile,
+  NativeForm,
+  NativeRefusal,
+} from './trainers/native/native-form.ts';
 export {
-  type Deviation,
-  type Native,
-  type NativeFile,
-  type NativeForm,
-  type NativeRefusal,
+  escapeBraces,
+  type NativePart,
+  nativeParts,
   type Placeholder,
   type PlaceholderName,
   placeholder,
-} from './trainers/native/native-form.ts';
+} from './trainers/native/placeholder.ts';
 export { type Release, releaseNames, releases } from './trainers/releases.ts';
 export { type Trainer, trainerNames, trainers } from './trainers/trainers.ts';

@@ -139,6 +139,7 @@ describe('checkpoints', () => {
     expect(form.files[1]).toEqual({
       path: '{{run}}/model.yaml',
       role: 'model',
+      isVerbatim: true,
       text: `${model}  model_path: "a: b/model"\n`,
     });
     expect(form.directories).toEqual(['a: b']);

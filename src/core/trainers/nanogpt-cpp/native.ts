@@ -4,8 +4,9 @@ import { applyFix } from '../../source/apply-fix.ts';
 import { parse } from '../../source/parse.ts';
 import { savePath, tellSavePath, tellUnsaved } from '../native/native-checkpoints.ts';
 import type { NativeDraft } from '../native/native-draft.ts';
-import { placeholder, Refused } from '../native/native-form.ts';
+import { Refused } from '../native/native-form.ts';
 import { yamlText } from '../native/native-yaml.ts';
+import { escapeBraces, placeholder } from '../native/placeholder.ts';
 import { mappingRules } from '../trainers.ts';
 
 const at = 'transformer_config.model_path';
@@ -60,7 +61,8 @@ function writeModelPath(draft: NativeDraft, to: string): void {
   }
   draft.files[index] = { ...file, text };
   // v0.64 does not make the folder (section 7).
-  if (draft.target.release === 'v0.64') draft.directories.push(to.slice(0, -'/model'.length) || '/');
+  if (draft.target.release === 'v0.64')
+    draft.directories.push(escapeBraces(to.slice(0, -'/model'.length)) || '/');
   tellSavePath(draft, to, at, 'nano_gpt saves where model_path of the model config says.');
 }
 

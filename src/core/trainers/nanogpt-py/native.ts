@@ -1,7 +1,7 @@
 import { savePath, tellSavePath, tellUnsaved } from '../native/native-checkpoints.ts';
 import { defaultCheckpointDir } from '../native/native-defaults.ts';
 import type { NativeDraft } from '../native/native-draft.ts';
-import { placeholder } from '../native/native-form.ts';
+import { escapeBraces, placeholder } from '../native/placeholder.ts';
 
 const folder = 'training_config.checkpoint_dir';
 
@@ -19,7 +19,7 @@ export function writeNanogptPy(draft: NativeDraft): void {
     return;
   }
   const at = '--model_save_path';
-  draft.arguments.push(at, to);
+  draft.arguments.push(at, escapeBraces(to));
   if (!draft.values.has(folder)) draft.values.set(folder, defaultCheckpointDir);
   tellSavePath(draft, to, at, `train_nanogpt saves where ${at} says, and only then.`);
 }

@@ -5,7 +5,8 @@ import type { Contract, LoadedValue } from '../contract.ts';
 import { type Honour, honourOf } from '../honours.ts';
 import { type Trainer, trainers } from '../trainers.ts';
 import { meantValue } from './meant-value.ts';
-import { type Deviation, type NativeFile, type Placeholder, Refused } from './native-form.ts';
+import { type Deviation, type NativeFile, Refused } from './native-form.ts';
+import type { Placeholder } from './placeholder.ts';
 import { shortestFloat32 } from './shortest-float32.ts';
 
 /** What is given to make a native form from. */
@@ -28,6 +29,8 @@ export class NativeDraft {
   readonly datasetSize: number | undefined;
   /** The keys of the training config or the overrides, by path. */
   readonly values = new Map<string, LoadedValue>();
+  /** Those of them whose texts have placeholders in them, and are not the reader's. */
+  readonly placed = new Set<string>();
   deviations: readonly Deviation[] = [];
   readonly arguments: string[] = [];
   readonly environment: Record<string, string> = {};
@@ -113,6 +116,12 @@ export class NativeDraft {
 
   hasTold(path: string): boolean {
     return this.told.has(path);
+  }
+
+  /** Sets a key to a text with a placeholder in it. */
+  place(path: string, text: string): void {
+    this.values.set(path, text);
+    this.placed.add(path);
   }
 
   /** Sets a key that the config does not set, and says so. */

@@ -1,7 +1,7 @@
 import type { ReleaseName } from '../../target.ts';
 import { releases } from '../releases.ts';
 import type { NativeDraft } from './native-draft.ts';
-import { placeholder } from './native-form.ts';
+import { placeholder } from './placeholder.ts';
 
 const root = placeholder('tt-metal');
 

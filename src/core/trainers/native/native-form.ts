@@ -1,19 +1,6 @@
 import type { LoadedValue } from '../contract.ts';
 import type { Honour } from '../honours.ts';
-
-/** Parts of a native form that only the machine knows; see `NativeForm`. */
-export type PlaceholderName = 'tt-metal' | 'run' | 'model-config' | 'data';
-
-/** How a placeholder stands in a text: `{{tt-metal}}`. */
-export function placeholder(name: PlaceholderName): string {
-  return `{{${name}}}`;
-}
-
-export interface Placeholder {
-  readonly name: PlaceholderName;
-  /** What the config says in its place, where it is a path of the config. */
-  readonly written?: string;
-}
+import type { Placeholder } from './placeholder.ts';
 
 /**
  * Where the native form is not the config as it stands.
@@ -41,6 +28,8 @@ export interface Deviation {
 export interface NativeFile {
   readonly path: string;
   readonly text: string;
+  /** Whether the text is the reader's own, and holds no placeholder, whatever it looks like. */
+  readonly isVerbatim: boolean;
   readonly role: 'training' | 'model' | 'overrides';
 }
 
@@ -48,11 +37,20 @@ export interface NativeFile {
  * What a target has to be given so that it does what a config says.
  *
  * What only the machine knows is written as a placeholder, two braces around its name, anywhere inside a path, a text,
- * an argument or a variable: `{{tt-metal}}` is the root of the tt-metal tree, `{{run}}` the folder of this run,
+ * an argument, a variable or a folder: `{{tt-metal}}` is the root of the tt-metal tree, `{{run}}` the folder of this run,
  * `{{model-config}}` and `{{data}}` the absolute paths of the files that the config names as model_config and
- * data_path. Whoever runs it puts the paths in as data. In a file a placeholder stands inside double quotes of YAML,
- * so a backslash and a double quote of the path need a backslash before them there, and nothing else does. `written` of
- * a placeholder is the config's own text: a relative path, or one that begins with `${TT_METAL_RUNTIME_ROOT}`.
+ * data_path. Whoever runs it puts the paths in as data; `nativeParts` takes a text apart at them.
+ *
+ * A placeholder never stems from what the reader wrote, though a reader may write two braces too:
+ * - The text of a file that is not verbatim: the reader's `{{` is written with YAML's own escape, `\x7b{`, so that every
+ *   `{{name}}` is a placeholder. It stands inside double quotes, so a backslash and a double quote of the path need a
+ *   backslash before them there, and nothing else does.
+ * - The text of a verbatim file, the model config: the reader's, byte for byte but for a model_path that was written into
+ *   it. It holds no placeholder, and nothing is put in.
+ * - Arguments, the values of the environment, the working directory and the directories: the reader's `{{` is written as
+ *   `{{}}`, which stands for these two characters.
+ * - `written` of a placeholder, and `from` and `to` of a deviation: for people, nothing is escaped and nothing put in.
+ *   `written` is the config's own text: a relative path, or one that begins with `${TT_METAL_RUNTIME_ROOT}`.
  */
 export interface NativeForm {
   readonly status: 'ok';

@@ -2,7 +2,8 @@ import { readSettings } from '../../schema/settings.ts';
 import { parse } from '../../source/parse.ts';
 import { mappingRules } from '../trainers.ts';
 import type { NativeDraft } from './native-draft.ts';
-import { type PlaceholderName, placeholder, Refused } from './native-form.ts';
+import { Refused } from './native-form.ts';
+import { type PlaceholderName, placeholder } from './placeholder.ts';
 
 const model = 'training_config.model_config';
 const data = 'training_config.data_path';
@@ -22,12 +23,7 @@ function resolvePath(draft: NativeDraft, path: string, name: PlaceholderName): v
   const written = draft.values.get(path);
   if (typeof written !== 'string') return;
   const to = placeholder(name);
-  // A native form that is made native once more.
-  if (written === to) {
-    draft.placeholders.push({ name });
-    return;
-  }
-  draft.values.set(path, to);
+  draft.place(path, to);
   draft.placeholders.push({ name, written });
   const sentence = 'Handed over as an absolute path, as each trainer looks for it from another folder.';
   draft.tell({ path, kind: 'translated', sentence, from: written, to });
@@ -41,10 +37,8 @@ function writeModel(draft: NativeDraft, text: string): void {
     throw new Refused('unreadable', 'The model config cannot be read as one: it needs a transformer_config.');
   }
   const from = draft.values.get(model);
-  draft.values.set(model, modelFile);
-  draft.files.push({ path: modelFile, text, role: 'model' });
+  draft.place(model, modelFile);
+  draft.files.push({ path: modelFile, text, isVerbatim: true, role: 'model' });
   const sentence = 'Handed over as the path of the model config that came with it.';
-  if (from !== modelFile) {
-    draft.tell({ path: model, kind: 'translated', sentence, to: modelFile, ...(from ? { from } : {}) });
-  }
+  draft.tell({ path: model, kind: 'translated', sentence, to: modelFile, ...(from ? { from } : {}) });
 }

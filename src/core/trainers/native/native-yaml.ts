@@ -15,13 +15,21 @@ const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|
  * Writes keys as a config that PyYAML, yaml-cpp and YAML 1.2 read alike, in the order given, a section where its first
  * key stands.
  * @param isFloat32 whether numbers need no more digits than a 32-bit float tells apart
+ * @param placed the paths whose texts have placeholders in them; no other text looks like one
  */
-export function nativeYaml(values: ReadonlyMap<string, LoadedValue>, isFloat32: boolean): string {
+export function nativeYaml(
+  values: ReadonlyMap<string, LoadedValue>,
+  isFloat32: boolean,
+  placed: ReadonlySet<string> = new Set(),
+): string {
   const root: Section = new Map();
   for (const [path, value] of values) {
     const names = path.split('.');
     const name = names.pop() ?? '';
-    sectionAt(root, names).set(name, scalarText(path, value, isFloat32));
+    sectionAt(root, names).set(
+      name,
+      placed.has(path) ? `"${String(value)}"` : scalarText(path, value, isFloat32),
+    );
   }
   return lines(root, '')
     .map((line) => `${line}\n`)
@@ -68,7 +76,10 @@ function wholeText(value: number): string {
   return Number.isInteger(value) ? BigInt(value).toString() : String(value);
 }
 
-/** A text as a scalar that every loader reads as this text. */
+/** A brace before another: two of them begin a placeholder, where this writes the reader's own text. */
+const openBraces = /\{(?=\{)/g;
+
+/** A text as a scalar that every loader reads as this text, and nobody takes for a placeholder. */
 export function yamlText(text: string): string {
   const isPlain =
     plainText.test(text) &&
@@ -77,7 +88,7 @@ export function yamlText(text: string): string {
     !/^(?:null|nan|inf)$/i.test(text);
   if (isPlain) return text;
   const escaped = text.replaceAll(/["\\]/g, (character) => `\\${character}`);
-  return `"${escaped.replaceAll(unprintable, escapeCharacter)}"`;
+  return `"${escaped.replaceAll(unprintable, escapeCharacter).replaceAll(openBraces, '\\x7b')}"`;
 }
 
 function escapeCharacter(character: string): string {

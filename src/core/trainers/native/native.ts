@@ -12,20 +12,14 @@ import { mappingRules, trainers } from '../trainers.ts';
 import { NativeDraft } from './native-draft.ts';
 import { setEnvironment } from './native-environment.ts';
 import { fillMissing } from './native-fill.ts';
-import {
-  type Native,
-  type NativeForm,
-  type Placeholder,
-  type PlaceholderName,
-  placeholder,
-  Refused,
-} from './native-form.ts';
+import { type Native, type NativeForm, Refused } from './native-form.ts';
 import { writeIntervals, writeSaveStrategy } from './native-intervals.ts';
 import { writeOptimizerBlock } from './native-optimizer-block.ts';
 import { writeFlatOptimizer } from './native-optimizer-flat.ts';
 import { writePaths } from './native-paths.ts';
 import { tellUnread } from './native-unread.ts';
 import { nativeYaml } from './native-yaml.ts';
+import { nativeParts, type Placeholder, placeholder } from './placeholder.ts';
 
 export interface NativeOptions {
   /** The text of the model config that goes with the config. */
@@ -97,12 +91,13 @@ function mainFile(draft: NativeDraft): NativeForm['files'][number] {
   // The optimizer block is no key of the contract and comes after them.
   const place = (path: string): number => order.get(path) ?? order.size;
   const sorted = [...draft.values].sort(([a], [b]) => place(a) - place(b));
-  const text = nativeYaml(new Map(sorted), draft.trainer.loader === 'yaml-cpp');
+  const text = nativeYaml(new Map(sorted), draft.trainer.loader === 'yaml-cpp', draft.placed);
   return draft.contract.baseFile === undefined
-    ? { path: `${placeholder('run')}/training.yaml`, text, role: 'training' }
+    ? { path: `${placeholder('run')}/training.yaml`, text, isVerbatim: false, role: 'training' }
     : {
         path: `${placeholder('tt-metal')}/tt-train/configs/training_overrides.yaml`,
         text,
+        isVerbatim: false,
         role: 'overrides',
       };
 }
@@ -115,18 +110,25 @@ function formOf(draft: NativeDraft, files: NativeForm['files']): NativeForm {
     ...parts,
     workingDirectory: placeholder('run'),
     program: trainer.program,
-    placeholders: placeholdersIn(draft, JSON.stringify(parts)),
+    placeholders: placeholdersIn(draft, parts),
     deviations: inConfigOrder(draft),
   };
 }
 
-const alwaysThere: readonly PlaceholderName[] = ['run'];
+type Parts = Pick<NativeForm, 'files' | 'arguments' | 'environment' | 'directories'>;
 
-function placeholdersIn(draft: NativeDraft, all: string): readonly Placeholder[] {
-  const machine = (['tt-metal', 'run'] as const).filter(
-    (name) => alwaysThere.includes(name) || all.includes(placeholder(name)),
+/** The run's folder is where the trainer is started, so it occurs in each form. */
+function placeholdersIn(draft: NativeDraft, parts: Parts): readonly Placeholder[] {
+  const texts = [
+    ...parts.files.flatMap(({ path, text, isVerbatim }) => (isVerbatim ? [path] : [path, text])),
+    ...parts.arguments,
+    ...Object.values(parts.environment),
+    ...parts.directories,
+  ];
+  const needsTree = texts.some((text) =>
+    nativeParts(text).some((part) => typeof part !== 'string' && part.placeholder === 'tt-metal'),
   );
-  return [...machine.map((name) => ({ name })), ...draft.placeholders];
+  return [...(needsTree ? [{ name: 'tt-metal' as const }] : []), { name: 'run' }, ...draft.placeholders];
 }
 
 /** What was filled in has no place in the config, and comes last. */
