@@ -2,6 +2,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentMarkup } from './src/layouts/content-markup.ts';
 import { lazyEditorStyles } from './src/playground/lazy-editor-styles.ts';
+import { writePolicies } from './src/policy/write-policies.ts';
 
 /** Where the site will be served, for a deployment under a path: BASE_PATH=/trainyard/ SITE_URL=https://example.org */
 const base = process.env.BASE_PATH || '/';
@@ -38,6 +39,8 @@ export default defineConfig({
     }),
     contentMarkup(),
     lazyEditorStyles(),
+    // Last: the hashes are those of the pages as they are served.
+    writePolicies({ pagesWithInlineStyles: ['playground/'] }),
   ],
   vite: {
     build: {

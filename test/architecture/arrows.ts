@@ -7,6 +7,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   playground: ['styles', 'core'],
   cli: ['core'],
   styles: [],
+  policy: [],
 };
 
 /** Core from the top down: a layer may import any layer below it. What shares a line does not know each other. */

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './policed-test.ts';
 
 const diagrams = [
   { name: 'anatomy', page: '/lesson/anatomy/', says: ['training_config', 'device_config', 'eval_config'] },

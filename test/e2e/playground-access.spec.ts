@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
 import { misspeltConfig, PlaygroundPage } from './playground-page.ts';
+import { expect, test } from './policed-test.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing with a text area, ${colorScheme}`, async ({ page }) => {

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { calmConfig, misspeltConfig, PlaygroundPage } from './playground-page.ts';
+import { expect, test } from './policed-test.ts';
 
 let playground: PlaygroundPage;
 

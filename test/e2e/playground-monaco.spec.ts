@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { calmConfig, misspeltConfig, PlaygroundPage } from './playground-page.ts';
+import { expect, test } from './policed-test.ts';
 
 /** Holds Monaco back until the test lets it come. */
 async function holdMonaco(page: Page): Promise<() => void> {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
 import { calmConfig, PlaygroundPage } from './playground-page.ts';
+import { expect, test } from './policed-test.ts';
 
 let playground: PlaygroundPage;
 

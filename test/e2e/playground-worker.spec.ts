@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { calmConfig, misspeltConfig, PlaygroundPage } from './playground-page.ts';
+import { expect, test } from './policed-test.ts';
 
 /** Gives the page this script for its first worker, and the real one from then on. */
 async function spoilFirstWorker(page: Page, script: string): Promise<void> {

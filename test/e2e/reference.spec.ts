@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
 import { BuiltSite, total } from '../../scripts/measure/page-weight.ts';
 import { keys } from '../../src/core/index.ts';
+import { expect, test } from './policed-test.ts';
 
 const pages = ['/reference/', '/reference/honoured/', '/reference/releases/'];
 

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
 import { serveStaticSite } from '../../scripts/static-server.ts';
 import { faultsOf, foreignStyles } from './built-site.ts';
+import { expect, test } from './policed-test.ts';
 
 const dist = path.resolve('dist');
 

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './policed-test.ts';
 
 // /reference/ is the largest page and has its own file, reference.spec.ts.
 const pages = [

@@ -1,0 +1,70 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { test as unpoliced } from '@playwright/test';
+import { expect, test } from './policed-test.ts';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const policyIn = /<meta http-equiv="content-security-policy" content="([^"]*)">/g;
+
+test('every page has one policy, before any script, and only the playground takes inline styles', () => {
+  const pages = globSync('**/*.html', { cwd: dist });
+  expect(pages.length).toBeGreaterThan(90);
+  for (const page of pages) {
+    const html = readFileSync(path.join(dist, page), 'utf8');
+    const policies = [...html.matchAll(policyIn)];
+    expect(policies, page).toHaveLength(1);
+    expect(policies[0]?.index, page).toBeLessThan(html.search(/<(script|style|link)\b/));
+    const policy = policies[0]?.[1] ?? '';
+    expect(policy, page).not.toContain('unsafe-eval');
+    expect(policy.includes("'unsafe-inline'"), page).toBe(page.startsWith('playground'));
+    expect(policy.match(/script-src [^;]*/)?.[0], page).not.toContain('unsafe-inline');
+  }
+});
+
+test('_headers says what a page cannot', () => {
+  const headers = readFileSync(path.join(dist, '_headers'), 'utf8');
+  expect(headers).toContain("Content-Security-Policy: frame-ancestors 'none'");
+  expect(headers).toContain('X-Content-Type-Options: nosniff');
+});
+
+// What the other tests rely on: that a violation would be seen, and that there is something to violate.
+for (const address of ['/lesson/batch-size/', '/playground/']) {
+  unpoliced(`a script that is put into ${address} does not run`, async ({ page }) => {
+    await page.goto(address);
+    const refused = await page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), {
+            once: true,
+          });
+          const script = document.createElement('script');
+          script.textContent = 'document.title = "run"';
+          document.body.append(script);
+        }),
+    );
+    expect(refused).toBe('script-src-elem');
+    expect(await page.title()).not.toBe('run');
+  });
+}
+
+unpoliced('a style that is put into a page of the lesson is refused', async ({ page }) => {
+  await page.goto('/lesson/batch-size/');
+  const refused = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), {
+          once: true,
+        });
+        document.body.insertAdjacentHTML('beforeend', '<p style="color: red">');
+      }),
+  );
+  expect(refused).toBe('style-src-attr');
+});
+
+test('every page of the site keeps to its policy', async ({ page }) => {
+  test.slow();
+  for (const file of globSync('**/*.html', { cwd: dist })) {
+    await page.goto(`/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+  }
+});
