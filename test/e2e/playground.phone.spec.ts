@@ -33,6 +33,16 @@ test('the areas are tabs, and the signal stays in sight', async ({ page }) => {
   await expect(playground.signal).toBeInViewport();
 });
 
+test('what a tab opens is read from its top', async ({ page }) => {
+  await playground.open();
+  await page.getByRole('tab', { name: 'Figures' }).click();
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.getByRole('tab', { name: 'Config' }).click();
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.getByRole('tab', { name: /^Problems/ }).click();
+  await expect(page.getByRole('heading', { name: /^Problems/ })).toBeInViewport();
+});
+
 test('arrow keys go from tab to tab', async ({ page }) => {
   await playground.open();
   await page.getByRole('tab', { name: 'Config' }).focus();
@@ -100,7 +110,7 @@ test('targets to tap are as large as a thumb', async ({ page }) => {
   await playground.open();
   await playground.write(misspeltConfig);
   await page.locator('.pg-bar > summary').click();
-  const controls = page.locator('.pg-field:visible, .pg-actions button:visible, .pg-tabs button');
+  const controls = page.locator('.pg-field:visible, .pg-actions button:visible, .pg-tabs button:visible');
   for (const control of await controls.all()) {
     const box = await control.boundingBox();
     expect(box?.height, await control.innerText()).toBeGreaterThanOrEqual(44);

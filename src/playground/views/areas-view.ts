@@ -62,6 +62,8 @@ export function createAreas(
     if (area === 'figures') view = 'figures';
     if (area === 'trainer') view = trainerView;
     arrange();
+    if (narrow.matches)
+      showFromTop(chosen === 'config' || chosen === 'problems' ? panels[chosen] : panels.side);
   }
 
   function look(chosen: ViewName): void {
@@ -102,6 +104,12 @@ export function createAreas(
   narrow.addEventListener('change', arrange);
   arrange();
   return { open, look };
+}
+
+/** The page may be scrolled far down another area; what is opened is read from its top. */
+function showFromTop(panel: HTMLElement): void {
+  const margin = Number.parseFloat(getComputedStyle(panel).scrollMarginTop);
+  if (panel.getBoundingClientRect().top < margin) panel.scrollIntoView({ block: 'start' });
 }
 
 /** A panel belongs to its tab where it has one, and else to its heading. */
