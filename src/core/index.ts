@@ -17,6 +17,7 @@ export {
   type Figures,
   figureNames,
 } from './figures/figure.ts';
+export { type AppliedFix, certainFix, type Mended, mend } from './mend.ts';
 export { honourOfKey } from './readings/honour-of-key.ts';
 export { modelPath, modelTypes } from './readings/model-reading.ts';
 export { optimizerBlock, optimizerPath } from './readings/optimizer-block.ts';
