@@ -28,8 +28,8 @@ describe('mend', () => {
     expect(mended).toBe('training_config:\n  batch_size: 8\n  max_steps: 5000\n  data_path: "a.txt"\n');
     expect(applied.map(({ title }) => title)).toEqual([
       'Indent with spaces',
-      'Insert the space',
       'Rename to batch_size',
+      'Insert the space',
       'Rename to max_steps',
     ]);
   });
