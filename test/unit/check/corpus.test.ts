@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { boardNames, boards, check, type ReleaseName, type TrainerName } from '../../../src/core/index.ts';
-import { faultsOfResult } from './sound-result.ts';
+import { faultsOfResult } from '../../fuzz/sound-result.ts';
 
 /** The configs that ship with tt-train, where they are at hand; nothing of them is copied into the project. */
 const corpus = '../shared/corpus';

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { check, largestText } from '../../../src/core/index.ts';
+import { faultsOfResult } from '../../fuzz/sound-result.ts';
 import { sevenTargets } from './seven-targets.ts';
-import { faultsOfResult } from './sound-result.ts';
 
 const codesOf = (text: string): readonly string[] => check(text).diagnostics.map(({ code }) => code);
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { type BoardName, check, rules } from '../../../src/core/index.ts';
-import { faultsOfResult } from './sound-result.ts';
+import { faultsOfResult } from '../../fuzz/sound-result.ts';
 
 const lesson = '../shared/lesson.md';
 const isHere = existsSync(lesson);

@@ -1,4 +1,4 @@
-import type { CheckResult, Diagnostic, Span } from '../../../src/core/index.ts';
+import type { CheckResult, Diagnostic, Span } from '../../src/core/index.ts';
 
 /** Codes that may speak of a text in which there is nothing to point to. */
 const mayBeEmpty: ReadonlySet<string> = new Set(['empty-config']);

@@ -1,0 +1,76 @@
+import { applyFix, check, loadAs, type Native, native, type Target } from '../../src/core/index.ts';
+import { decodeShareLink, encodeShareLink } from '../../src/playground/share-link.ts';
+import { faultsOfResult } from './sound-result.ts';
+
+export interface FuzzCase {
+  readonly text: string;
+  readonly target: Target;
+  /** A model config, or something else, given beside the text. */
+  readonly model?: string;
+}
+
+export interface Answer {
+  /** What was answered. */
+  readonly value: unknown;
+  /** What is wrong with it; nothing where it is sound. */
+  readonly faults: readonly string[];
+}
+
+/** One thing that takes texts from strangers. It has to answer whatever the case is, and never throws. */
+export interface Subject {
+  readonly name: string;
+  readonly ask: (one: FuzzCase) => Answer | Promise<Answer>;
+}
+
+/** A literal list: what is not in it is not fuzzed. */
+export const subjects: readonly Subject[] = [
+  {
+    name: 'check',
+    ask({ text, target, model }) {
+      const value = check(text, { target, ...given(model) });
+      const fixes = value.diagnostics.flatMap((diagnostic) => diagnostic.fixes);
+      // What a fix makes of a hostile text is a text like any other.
+      for (const fix of fixes.slice(0, 1)) check(applyFix(text, fix), { target });
+      return { value, faults: faultsOfResult(text, value) };
+    },
+  },
+  {
+    name: 'loadAs',
+    ask({ text, target, model }) {
+      const value = loadAs(target, text, model);
+      const isMute = value?.status === 'abort' && value.message === '';
+      return { value, faults: isMute ? ['an abort without a message'] : [] };
+    },
+  },
+  {
+    name: 'native',
+    ask({ text, target, model }) {
+      const value = native(target, text, given(model));
+      return { value, faults: faultsOfNative(value) };
+    },
+  },
+  {
+    name: 'share link, written and read',
+    async ask({ text, target: { board, trainer, release } }) {
+      const value = await encodeShareLink({ t: text, b: board, r: trainer, l: release });
+      const back = await decodeShareLink(value);
+      return { value, faults: back?.t === text ? [] : ['a link does not give back its text'] };
+    },
+  },
+  {
+    name: 'share link, as sent by a stranger',
+    ask: async ({ text }) => ({ value: await decodeShareLink(`#v1.${text}`), faults: [] }),
+  },
+];
+
+function given(model: string | undefined): { readonly model?: string } {
+  return model === undefined ? {} : { model };
+}
+
+function faultsOfNative(form: Native): readonly string[] {
+  if (form.status === 'refused') return form.sentence === '' ? ['a refusal without a sentence'] : [];
+  return [
+    ...(form.files.every(({ text }) => text !== '') ? [] : ['an empty file']),
+    ...(form.deviations.every(({ sentence }) => sentence !== '') ? [] : ['a deviation without a sentence']),
+  ];
+}
