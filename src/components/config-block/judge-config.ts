@@ -1,14 +1,8 @@
 import { type CheckResult, check, type Diagnostic } from '../../core/index.ts';
 import { type SeverityCounts, type Signal, signalOf } from '../../playground/signal.ts';
+import { aboutTheWhole } from './about-the-whole.ts';
 import { modelFile } from './model-file.ts';
 import type { ConfigFence } from './read-fence.ts';
-
-/** About what a part of a config does not show. */
-const aboutTheWhole: ReadonlySet<string> = new Set([
-  'missing-model-config',
-  'missing-data-path',
-  'required-key-missing',
-]);
 
 /** What the engine says of a config that is shown on a page. */
 export interface Judgement {

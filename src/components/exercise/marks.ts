@@ -1,0 +1,13 @@
+import { signalShape } from '../../playground/signal.ts';
+
+/** Solved or not, met or not: in shape and word, as everything in the yard. */
+export const markShape = { met: signalShape.clear, open: signalShape.unknown } as const;
+export const stateWord = { met: 'Solved', open: 'Not solved' } as const;
+export const conditionWord = { met: 'Met', open: 'Not yet' } as const;
+
+export type Mark = keyof typeof markShape;
+
+/** How a condition stands: "now 4 × 4 = 16", and its arithmetic alone once it is met. */
+export function standing(mark: Mark, now: string): string {
+  return mark === 'open' && now !== '' ? `now ${now}` : now;
+}
