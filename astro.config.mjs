@@ -23,9 +23,10 @@ export default defineConfig({
         Header: './src/layouts/Header.astro',
         Sidebar: './src/layouts/Sidebar.astro',
         PageTitle: './src/layouts/PageTitle.astro',
+        MarkdownContent: './src/layouts/MarkdownContent.astro',
         Footer: './src/layouts/Footer.astro',
       },
-      routeMiddleware: './src/layouts/section-sidebar.ts',
+      routeMiddleware: ['./src/layouts/section-sidebar.ts', './src/layouts/rule-contents.ts'],
       // The directories carry the content/ prefix: without it the sidebar is silently empty (see test/e2e/site.spec.ts).
       sidebar: [
         { label: 'Lesson', items: [{ autogenerate: { directory: 'content/lesson' } }] },

@@ -29,6 +29,8 @@ export { takes } from './readings/takes.ts';
 export { isLong, isNothing, valueText } from './readings/value-text.ts';
 export { rules } from './rules/index.ts';
 export { type RuleFacts, type RuleGroup, ruleGroups } from './rules/rule.ts';
+export type { RuleSource } from './rules/sources/rule-source.ts';
+export { ruleSources } from './rules/sources/rule-sources.ts';
 export type { Key, KeyType } from './schema/key.ts';
 export { keys } from './schema/keys.ts';
 export { applyFix } from './source/apply-fix.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { compareExpectation } from '../../src/components/config-block/expectation.ts';
 import { judgeConfig } from '../../src/components/config-block/judge-config.ts';
 import type { Diagnostic } from '../../src/core/index.ts';
-import { configFences, fencesOf } from './config-fences.ts';
+import { configFences, placedFences } from './config-fences.ts';
 
 describe('each config on a page is what the page says of it', () => {
   test.each(configFences.map((one) => [one.place, one] as const))('%s', (_place, { fence, text }) => {
@@ -92,14 +92,14 @@ describe('fences are found where Markdown has them', () => {
   ].join('\n');
 
   it('with their texts and places', () => {
-    expect(fencesOf('page.mdx', page).map(({ place, text }) => ({ place, text }))).toEqual([
+    expect(placedFences('page.mdx', page).map(({ place, text }) => ({ place, text }))).toEqual([
       { place: 'page.mdx:1', text: 'a: 1\n\nb: 2' },
       { place: 'page.mdx:14', text: 'c: 3' },
     ]);
   });
 
   it('with what their opening lines say', () => {
-    expect(fencesOf('page.mdx', page).map(({ fence }) => fence)).toMatchObject([
+    expect(placedFences('page.mdx', page).map(({ fence }) => fence)).toMatchObject([
       {
         title: 'a.yaml',
         expect: [],
@@ -125,7 +125,7 @@ describe('fences are found where Markdown has them', () => {
     ['model="../x.yaml"', 'Expected model to be the name of a file in content/models, found "../x.yaml".'],
     ['dataset-size="some"', 'Expected dataset-size to be a whole number above 0, found "some".'],
   ])('and %s is a fault', (meta, fault) => {
-    const [found] = fencesOf('page.mdx', `\`\`\`yaml expect="ok" ${meta}\na: 1\n\`\`\``);
+    const [found] = placedFences('page.mdx', `\`\`\`yaml expect="ok" ${meta}\na: 1\n\`\`\``);
     expect(found?.fence.faults).toEqual([expect.stringContaining(fault)]);
   });
 });
