@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fencesOf } from '../config-fences.ts';
+import { placedFences } from '../config-fences.ts';
 import { type ConfigPair, commentsOf, pairsOf } from './config-pairs.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -24,7 +24,7 @@ export function pageWords(id: string): PageWords {
 
 /** As `pageWords`, of a page's text and the texts of the config files that it shows. */
 export function pageOf(id: string, source: string, files: readonly string[] = []): PageWords {
-  const configs = [...fencesOf(id, source).map(({ text }) => text), ...files];
+  const configs = [...placedFences(id, source).map(({ text }) => text), ...files];
   const title = /^title: "?(.*?)"?$/m.exec(source)?.[1] ?? '';
   const headings = [...source.matchAll(/^#{2,} (.*)$/gm)].map(([, heading = '']) => plainWords(heading));
   return {
