@@ -1,6 +1,7 @@
 import type { Target } from '../core/index.ts';
 import { CallError } from './call-error.ts';
-import { parseWords, readTarget, targetOptions, targetUsage, wholeNumber } from './target-options.ts';
+import { type Format, reports } from './report.ts';
+import { oneOf, parseWords, readTarget, targetOptions, targetUsage, wholeNumber } from './target-options.ts';
 
 export { CallError } from './call-error.ts';
 
@@ -8,15 +9,18 @@ export interface Arguments {
   readonly target: Target;
   readonly datasetSize: number | undefined;
   readonly model: string | undefined;
-  readonly json: boolean;
+  readonly format: Format;
   readonly files: readonly string[];
 }
 
-export const usage = `usage: ./run check ${targetUsage} [--json] FILE...`;
+export const usage = `usage: ./run check ${targetUsage} [--json | --format human|json|github|sarif] FILE...`;
+
+const options = { ...targetOptions, json: { type: 'boolean' }, format: { type: 'string' } } as const;
+const formats = Object.keys(reports) as Format[];
 
 /** Reads the command line. @throws CallError */
 export function readArguments(words: readonly string[]): Arguments | 'help' {
-  const { values, positionals } = parseWords(words, { ...targetOptions, json: { type: 'boolean' } }, usage);
+  const { values, positionals } = parseWords(words, options, usage);
   if (values.help) return 'help';
   if (positionals.length === 0 && values.model === undefined) {
     throw new CallError(`Expected at least one file, or - for standard input. ${usage}`);
@@ -25,7 +29,7 @@ export function readArguments(words: readonly string[]): Arguments | 'help' {
     target: readTarget(values),
     datasetSize: wholeNumber('--dataset-size', values['dataset-size']),
     model: values.model,
-    json: values.json === true,
+    format: values.json === true ? 'json' : oneOf('--format', values.format, formats, 'human'),
     files: positionals,
   };
 }

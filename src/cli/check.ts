@@ -1,8 +1,7 @@
 import { check } from '../core/index.ts';
 import { type Arguments, CallError, readArguments, usage } from './arguments.ts';
-import { humanReport } from './human-report.ts';
-import { jsonReport } from './json-report.ts';
 import { readConfigFile } from './read-config-file.ts';
+import { reports } from './report.ts';
 
 /** Exit codes: no error found, errors found, the call itself is wrong. */
 const clear = 0;
@@ -29,7 +28,7 @@ function main(words: readonly string[]): number {
  * Checks what can be read; a file that cannot be is told, and the others are checked all the same. The model goes with
  * each training config, and is checked on its own after them.
  */
-function checkFiles({ target, datasetSize, model, json, files }: Arguments): number {
+function checkFiles({ target, datasetSize, model, format, files }: Arguments): number {
   let status = clear;
   const texts: { path: string; text: string }[] = [];
   for (const path of model === undefined ? files : [...files, model]) {
@@ -46,7 +45,7 @@ function checkFiles({ target, datasetSize, model, json, files }: Arguments): num
     ...(modelText === undefined ? {} : { model: modelText }),
   };
   const checked = texts.map(({ path, text }) => ({ path, text, result: check(text, options) }));
-  process.stdout.write(json ? jsonReport(target, checked) : checked.map(humanReport).join('\n'));
+  process.stdout.write(reports[format](target, checked));
   const hasErrors = checked.some(({ result }) =>
     result.diagnostics.some(({ severity }) => severity === 'error'),
   );

@@ -43,7 +43,8 @@ export function readTarget(values: TargetWords): Target {
   };
 }
 
-function oneOf<T extends string>(
+/** The choice that an option names. @throws CallError */
+export function oneOf<T extends string>(
   option: string,
   value: string | undefined,
   choices: readonly T[],

@@ -4,12 +4,12 @@ import { defaultTarget } from '../../../src/core/index.ts';
 
 describe('a call is read', () => {
   test.each<[string, readonly string[], object]>([
-    ['files alone', ['a.yaml', '-'], { target: defaultTarget, files: ['a.yaml', '-'], json: false }],
+    ['files alone', ['a.yaml', '-'], { target: defaultTarget, files: ['a.yaml', '-'], format: 'human' }],
     ['no dataset size', ['a.yaml'], { datasetSize: undefined, model: undefined }],
     ['a dataset size', ['--dataset-size', '7473', 'a.yaml'], { datasetSize: 7473 }],
-    ['options after files', ['a.yaml', '--json'], { files: ['a.yaml'], json: true }],
+    ['options after files', ['a.yaml', '--json'], { files: ['a.yaml'], format: 'json' }],
     ['a model alone', ['--model', 'm.yaml'], { files: [], model: 'm.yaml' }],
-    ['names like options after --', ['--', '--json'], { files: ['--json'], json: false }],
+    ['names like options after --', ['--', '--json'], { files: ['--json'], format: 'human' }],
     [
       'a target',
       ['--board=t3k', '--trainer=gsm8k-py', '--release=v0.67', '--run=direct', 'a.yaml'],
