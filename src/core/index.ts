@@ -17,6 +17,12 @@ export {
   type Figures,
   figureNames,
 } from './figures/figure.ts';
+export { type Completion, type Completions, completeAt } from './language/complete/complete-at.ts';
+export { type Formatted, format } from './language/format/format.ts';
+export { type Hover, hoverAt } from './language/hover/hover-at.ts';
+export { isSameValue } from './language/hover/same-value.ts';
+export type { KeyHelp } from './language/key-help.ts';
+export { type OutlineEntry, outline } from './language/outline.ts';
 export { type AppliedFix, certainFix, type Mended, mend } from './mend.ts';
 export { honourOfKey } from './readings/honour-of-key.ts';
 export { modelPath, modelTypes } from './readings/model-reading.ts';

@@ -1,6 +1,7 @@
 import {
   type CheckResult,
   honourRows,
+  isSameValue,
   type LoadedKey,
   type LoadedValue,
   type Target,
@@ -92,20 +93,9 @@ function heldRow(path: string, held: LoadedKey, key: WrittenKey | undefined, pla
 }
 
 function markOf({ value, from }: LoadedKey, key: WrittenKey | undefined): HeldMark {
-  if (from === 'config') return key === undefined || isSame(value, key.value) ? 'as-written' : 'changed';
-  if (key !== undefined && !isSame(value, key.value)) return 'passed-over';
+  if (from === 'config') return key === undefined || isSameValue(value, key.value) ? 'as-written' : 'changed';
+  if (key !== undefined && !isSameValue(value, key.value)) return 'passed-over';
   return from === 'base file' ? 'base-file' : 'default';
-}
-
-/** A C++ trainer's number of 32 bits is the written one, as near as it can hold it. */
-function isSame(held: LoadedValue, written: LoadedValue | undefined): boolean {
-  if (Array.isArray(held) && Array.isArray(written)) {
-    return held.length === written.length && held.every((item, index) => isSame(item, written[index]));
-  }
-  if (typeof held === 'number' && typeof written === 'number') {
-    return Object.is(held, written) || held === written || held === Math.fround(written);
-  }
-  return held === written;
 }
 
 function becameOf(held: LoadedValue, written: LoadedValue | undefined): string | null {

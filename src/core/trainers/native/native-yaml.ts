@@ -57,7 +57,8 @@ function lines(section: Section, indentation: string): readonly string[] {
   );
 }
 
-function scalarText(path: string, value: LoadedValue, isFloat32: boolean): string {
+/** A value as every loader reads it; of the key at `path`, as its type wants it. */
+export function scalarText(path: string, value: LoadedValue, isFloat32: boolean): string {
   if (Array.isArray(value)) return `[${value.map((item) => scalarText('', item, isFloat32)).join(', ')}]`;
   if (typeof value === 'string') return yamlText(value);
   if (typeof value !== 'number') return String(value);

@@ -1,0 +1,60 @@
+import { valueText } from '../../readings/value-text.ts';
+import { type AnchoredNode, resolveAlias } from '../../source/node.ts';
+import type { Target } from '../../target.ts';
+import type { LoadedValue } from '../../trainers/contract.ts';
+import { hold } from '../../trainers/hold.ts';
+import { loadModelSource, loadSource, type ReadText } from '../../trainers/load-as.ts';
+import { shortestFloat32 } from '../../trainers/native/shortest-float32.ts';
+import { passesOn } from '../../trainers/passed-on.ts';
+import { trainers } from '../../trainers/trainers.ts';
+import type { EntryAt } from './entry-at.ts';
+import { isSameValue } from './same-value.ts';
+
+/** What a target holds for a written value if it is handed the file directly; null where nothing can be said. */
+export function heldHere({ key, entry }: EntryAt, read: ReadText, target: Target): string | null {
+  const setting = read.settings.at.get(key.path);
+  // Of two equal keys the loader takes one, and this may be the other.
+  if (setting?.entry !== entry) return setting === undefined ? null : 'Another line with this key counts.';
+  const written = writtenValue(resolveAlias(entry.value));
+  const text = shown(read.source.text.slice(entry.value.span.start, entry.value.span.end));
+  const isModel = key.path.startsWith('transformer_config.');
+  const loaded = isModel ? loadModelSource(target, read) : loadSource(target, read);
+  const isLauncher = target.run === 'launcher';
+  const directly = isLauncher ? 'Handed over directly, it holds' : 'It holds';
+  if (loaded?.status === 'abort' && loaded.path === key.path) {
+    return `${isLauncher ? 'Handed over directly, it' : 'It'} stops here with "${loaded.message}".`;
+  }
+  if (loaded?.status === 'ok') {
+    const held = loaded.values[key.path];
+    if (held === undefined) return null;
+    if (isSameValue(held.value, written)) return `It holds ${textOf(held.value)}, as written.`;
+    if (held.from === 'config') return `${directly} ${textOf(held.value)} where ${text} is written.`;
+    return `${directly} ${textOf(held.value)}; ${text} does not count, and ${held.from === 'default' ? 'its default' : 'its base file'} holds.`;
+  }
+  const { value, said } = hold(trainers[target.trainer].loader, setting, passesOn(target));
+  if (value === undefined) return said === undefined ? null : `${said}.`;
+  if (isSameValue(value, written)) return `It holds ${textOf(value)}, as written.`;
+  return value === null ? null : `${directly} ${textOf(value)} where ${text} is written.`;
+}
+
+/** The reader's own text, on one line and not too long. */
+function shown(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  if (line === '') return 'nothing';
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}
+
+/** What YAML 1.2 means by a value. */
+function writtenValue(node: AnchoredNode | null): LoadedValue | undefined {
+  if (node?.kind === 'scalar') return node.style === 'plain' ? node.core : node.text;
+  if (node?.kind !== 'sequence') return undefined;
+  const items = node.items.map((item) => writtenValue(resolveAlias(item)));
+  return items.every((item) => item !== undefined) ? items : undefined;
+}
+
+/** As it would be written, a text in its quotes, so that "8" does not pass for a number. */
+function textOf(value: LoadedValue): string {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(textOf).join(', ')}]`;
+  return valueText(typeof value === 'number' && !Number.isInteger(value) ? shortestFloat32(value) : value);
+}

@@ -1,0 +1,52 @@
+import type { Span } from '../diagnostic.ts';
+import { keyIn } from '../schema/keys.ts';
+import type { MappingNode } from '../source/node.ts';
+import { resolveAlias } from '../source/node.ts';
+import { parse } from '../source/parse.ts';
+
+/** A section or a key of a config, for a list of what stands where. */
+export interface OutlineEntry {
+  readonly name: string;
+  /** The value's text, or nothing for what has keys of its own. */
+  readonly detail: string;
+  readonly isSection: boolean;
+  /** From the key to the end of its value. */
+  readonly span: Span;
+  readonly keySpan: Span;
+  readonly children: readonly OutlineEntry[];
+}
+
+/** More levels than this is no config. */
+const deepest = 6;
+
+/** The sections and keys of a text, as far as it can be read. */
+export function outline(text: string): readonly OutlineEntry[] {
+  const { root } = parse(text);
+  const node = root && resolveAlias(root);
+  return node?.kind === 'mapping' ? entriesOf(text, node, '', 0) : [];
+}
+
+function entriesOf(
+  text: string,
+  mapping: MappingNode,
+  section: string,
+  depth: number,
+): readonly OutlineEntry[] {
+  return mapping.entries.map(({ name, keySpan, value }) => {
+    const isMapping = value.kind === 'mapping';
+    const path = section === '' ? name : `${section}.${name}`;
+    return {
+      name: name === '' ? '?' : name,
+      detail: isMapping ? '' : shown(text.slice(value.span.start, value.span.end)),
+      isSection: isMapping || keyIn(section, name)?.type === 'section',
+      span: { start: keySpan.start, end: Math.max(keySpan.end, value.span.end) },
+      keySpan,
+      children: isMapping && depth < deepest ? entriesOf(text, value, path, depth + 1) : [],
+    };
+  });
+}
+
+function shown(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}
