@@ -1,0 +1,48 @@
+import type { Target } from '../target.ts';
+import { releases } from '../trainers/releases.ts';
+import { trainers } from '../trainers/trainers.ts';
+import { exitCodes } from './exit-codes.ts';
+import { launcherOptions } from './options.ts';
+
+/** What a reader sees first: what this is, what it does in which order, and how it ends. */
+export function header(target: Target, name: string): string {
+  const { program } = trainers[target.trainer];
+  const { title, commit, date } = releases[target.release];
+  const codes = exitCodes.map(({ code, meaning }) => `#   ${code.padEnd(10)} ${meaning}`);
+  const options = launcherOptions(target.trainer).map(({ form, does }) => `#   ${form.padEnd(22)} ${does}`);
+  return `#!/usr/bin/env bash
+# launch.sh: runs the config "${name}" with ${program}, on the machine on which it is started.
+#
+# Made by Trainyard from that config, for the board ${target.board} and the release line ${title} of tt-metal (facts read at
+# commit ${commit} of ${date}). The config stands below as it was written, and after it what each release line needs
+# so that the trainer does what the config says. Nothing of it is evaluated by the shell.
+#
+# Nothing of this script was run on Tenstorrent hardware; it was tried against stand-ins for the trees, the trainers and the
+# boards. Trainyard is an independent project, and not Tenstorrent's.
+#
+# What it does, in this order:
+#   1. looks, and changes nothing: the tt-metal tree and its release line, the trainer, its environment, the boards, the
+#      model config, the data, the free space. Whatever is missing ends it with three lines: what, why, what to do.
+#   2. makes a new folder, runs/${name}-<UTC time>/, and writes into it the config, the files for the trainer, the command.
+#   3. starts the trainer in that folder, shows and keeps what it prints, and writes metrics.csv as the steps come.
+#   4. ends as the trainer ended.
+#
+# Try it first with --dry-run: it does all of 1, prints the files and the command, and writes nothing.
+#
+# Options:
+${options.join('\n')}
+#
+# Exit codes:
+${codes.join('\n')}
+
+if [ -z "\${BASH_VERSION:-}" ]; then
+  printf 'launch.sh: Expected bash.\\n  why: Another shell would read it otherwise.\\n  do:  bash launch.sh\\n' >&2
+  exit 64
+fi
+if [ "\${BASH_VERSINFO[0]}\${BASH_VERSINFO[1]}" -lt 32 ]; then
+  printf 'launch.sh: Expected bash 3.2 or newer, found %s.\\n  why: Older ones lack what it uses.\\n  do:  Start it with a newer bash.\\n' "$BASH_VERSION" >&2
+  exit 64
+fi
+set -uo pipefail
+`;
+}

@@ -1,0 +1,83 @@
+import { defaultTarget, type Target } from '../target.ts';
+import type { NativeOptions } from '../trainers/native/native.ts';
+import type { Deviation, NativeRefusal } from '../trainers/native/native-form.ts';
+import { trainers } from '../trainers/trainers.ts';
+import { factsSection, helpFunction, recogniseFunction } from './facts-section.ts';
+import { header } from './header.ts';
+import { printingFunction } from './here-document.ts';
+import { releaseForms } from './release-forms.ts';
+import { choosingSection, releaseSection } from './release-section.ts';
+import { parts } from './script.generated.ts';
+import { partsFor } from './script-parts.ts';
+import { wishesOf } from './wishes.ts';
+
+export interface LauncherOptions extends NativeOptions {
+  /** What is not given is taken from `defaultTarget`. */
+  readonly target?: Partial<Target>;
+  /** What to call the config, and the folders of its runs. */
+  readonly name?: string;
+}
+
+/** The script that runs a config, or why there is none. */
+export type Launcher =
+  | {
+      readonly status: 'ok';
+      /** The same for the same input, byte for byte. */
+      readonly text: string;
+      readonly fileName: string;
+      /** Where the native form of the target is not the config as it stands. */
+      readonly deviations: readonly Deviation[];
+    }
+  | (Omit<NativeRefusal, 'reason'> & { readonly reason: NativeRefusal['reason'] | 'not-text' });
+
+/** Makes the one script that runs a config on the reader's machine, whichever release line it finds there. Never throws. */
+export function launcher(config: string, options: LauncherOptions = {}): Launcher {
+  const target: Target = { ...defaultTarget, ...options.target, run: 'launcher' };
+  const name = safeName(options.name ?? 'config');
+  const fault = textFault(config) ?? textFault(options.model ?? '');
+  if (fault !== null) return { status: 'refused', reason: 'not-text', sentence: fault };
+  const forms = releaseForms(target, config, options);
+  const own = forms.find(({ release }) => release === target.release)?.native;
+  if (own === undefined) {
+    const sentence = `There is no working ${trainers[target.trainer].program} at ${target.release}.`;
+    return { status: 'refused', reason: 'trainer-not-in-release', sentence };
+  }
+  if (own.status === 'refused') return own;
+  const wishes = wishesOf(target, config);
+  const text = [
+    header(target, name),
+    factsSection(target, name, wishes),
+    `# The config, as it was written.\n${printingFunction('write_config_yaml', config)}\n`,
+    forms.map((form) => `${releaseSection(form, options.model)}\n`).join(''),
+    choosingSection(forms),
+    '\n',
+    helpFunction(target),
+    '\n',
+    recogniseFunction(target),
+    '\n',
+    partsFor(target.trainer, wishes.wandb !== null)
+      .map((part) => `${parts[part].join('\n')}\n`)
+      .join(''),
+  ].join('');
+  return { status: 'ok', text, fileName: `${name}.launch.sh`, deviations: own.deviations };
+}
+
+/** What cannot stand in a script that has to hold it byte for byte. */
+function textFault(text: string): string | null {
+  if (text.includes('\0'))
+    return 'The text has a NUL character in it, which no config has and no shell can hold.';
+  if (/\p{Surrogate}/u.test(text)) {
+    return 'The text has half of a character in it (a lone surrogate), which cannot be written as UTF-8.';
+  }
+  return null;
+}
+
+/** A name that is one word of a path, a comment and a shell, whatever was asked for. */
+function safeName(name: string): string {
+  const safe = name
+    .replace(/\.ya?ml$/i, '')
+    .replaceAll(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/^[-.]+/, '')
+    .slice(0, 60);
+  return safe === '' ? 'config' : safe;
+}

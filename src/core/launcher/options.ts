@@ -1,0 +1,55 @@
+import type { TrainerName } from '../target.ts';
+
+/** One option of the script. */
+export interface LauncherOption {
+  readonly form: string;
+  readonly does: string;
+  /** The trainers that can do it; all of them where this is missing. */
+  readonly trainers?: readonly TrainerName[];
+}
+
+/** The options of the script; its help and the page /run/ are made from them. */
+export const allLauncherOptions: readonly LauncherOption[] = [
+  {
+    form: '--dry-run',
+    does: 'Look at everything, print what would be written and started, and write nothing.',
+  },
+  {
+    form: '--tree DIR',
+    does: 'The root of tt-metal. Else TT_METAL_RUNTIME_ROOT, TT_METAL_HOME, or ~/tt-metal.',
+  },
+  { form: '--runs DIR', does: 'The folder that gets a folder for each run. Else ./runs.' },
+  {
+    form: '--python FILE',
+    does: "The Python with ttnn and ttml. Else the tree's, the active environment's, one under the home folder.",
+    trainers: ['nanogpt-py', 'gsm8k-py'],
+  },
+  {
+    form: '--resume [FILE]',
+    does: 'Go on from this checkpoint, or from the newest of the earlier runs of this config.',
+    trainers: ['nanogpt-py'],
+  },
+  { form: '--fresh', does: 'Take no checkpoint that is there already.', trainers: ['nanogpt-py'] },
+  {
+    form: '--sample PROMPT',
+    does: 'Do not train: continue this text with the newest checkpoint, or the one of --resume.',
+    trainers: ['nanogpt-py'],
+  },
+  {
+    form: '--multihost FILE',
+    does: 'Run on several hosts, with this multihost config.',
+    trainers: ['nanogpt-cpp'],
+  },
+  {
+    form: '--rank-binding FILE',
+    does: "tt-run's bindings; needed with --multihost.",
+    trainers: ['nanogpt-cpp'],
+  },
+  { form: '--help', does: 'This text.' },
+  { form: '--version', does: 'The version of the launcher.' },
+];
+
+/** Those that a launcher of this trainer has. */
+export function launcherOptions(trainer: TrainerName): readonly LauncherOption[] {
+  return allLauncherOptions.filter((option) => option.trainers?.includes(trainer) ?? true);
+}

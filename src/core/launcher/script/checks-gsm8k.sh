@@ -1,0 +1,27 @@
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Everything that is looked at before anything is written
+
+check_everything() {
+  find_python
+  check_boards
+  find_model_config
+  data=
+  check_overrides
+  run_kind=
+  name_run_directory
+  hand_over
+  finish_environment
+  check_descriptor
+  check_dollars
+  check_disk
+  say 'data: gsm8k_finetune fetches GSM8K and the pre-trained weights itself; it needs the internet or a filled cache'
+}
+
+place_files() { take_overrides; }
+
+trains() { :; }
+needs_all_devices_here() { :; }
+
+# At v0.68 its steps are a progress bar alone; that it shows none is no proof that it made none.
+prints_steps() { [ "$release" != v0.68 ]; }

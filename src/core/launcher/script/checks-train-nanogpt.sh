@@ -1,0 +1,26 @@
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Everything that is looked at before anything is written
+
+check_everything() {
+  find_python
+  check_device_config
+  check_boards
+  find_model_config
+  data=
+  run_kind=
+  if [ "$samples" = 1 ]; then run_kind=-sample; else find_data; fi
+  check_checkpoints
+  name_run_directory
+  hand_over
+  finish_environment
+  check_descriptor
+  check_dollars
+  check_disk
+}
+
+place_files() { :; }
+
+trains() { [ "$samples" = 0 ]; }
+prints_steps() { trains; }
+needs_all_devices_here() { :; }

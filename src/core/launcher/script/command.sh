@@ -1,0 +1,16 @@
+
+# ---------------------------------------------------------------------------------------------------------------------
+# The command and its environment
+
+# What native says, and what keeps the trainer's lines coming one by one.
+finish_environment() {
+  environment=("${environment[@]}" PYTHONUNBUFFERED=1)
+  [ -z "${python_path:-}" ] || environment=("${environment[@]}" "PYTHONPATH=$python_path")
+  [ -n "${TT_METAL_ARCH_NAME:-}" ] || [ -z "${architecture:-}" ] ||
+    environment=("${environment[@]}" "TT_METAL_ARCH_NAME=$architecture")
+  # Older builds find their libraries no other way.
+  [ "$release" != v0.64 ] || [ ! -d "$root/build/lib" ] ||
+    environment=("${environment[@]}" "LD_LIBRARY_PATH=$root/build/lib${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}")
+  keep_descriptor
+  finish_command
+}

@@ -1,0 +1,13 @@
+
+# ---------------------------------------------------------------------------------------------------------------------
+# The end
+
+write_result() {
+  printf 'exit code: %s\nsteps: %s\nlast step: %s\nlast loss: %s\nbest validation loss: %s\n' \
+    "$trainer_status" "$steps" "$last_step" "$last_loss" "$best_validation" >"$run_directory/result.txt"
+}
+
+tell_result() {
+  say "$steps steps${last_loss:+, last loss $last_loss}${best_validation:+, best validation loss $best_validation}"
+  say "everything is in $run_directory"
+}

@@ -1,0 +1,2 @@
+
+could_not_load() { return 1; }

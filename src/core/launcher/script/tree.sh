@@ -1,0 +1,60 @@
+
+# ---------------------------------------------------------------------------------------------------------------------
+# The tt-metal tree, and which release line it is of
+
+find_tree() {
+  local from
+  if [ -n "$tree_option" ]; then
+    from=--tree root=$tree_option
+  elif [ -n "${TT_METAL_RUNTIME_ROOT:-}" ]; then
+    from=TT_METAL_RUNTIME_ROOT root=$TT_METAL_RUNTIME_ROOT
+  elif [ -n "${TT_METAL_HOME:-}" ]; then
+    from=TT_METAL_HOME root=$TT_METAL_HOME
+  else
+    from='the usual place' root=${HOME:-}/tt-metal
+  fi
+  { [ -d "$root/tt-train" ] && absolute_folder "$root"; } ||
+    refuse 69 "There is no tt-metal with tt-train at $root." "That is what $from says." \
+      'Name the root of your tt-metal with --tree DIR, or set TT_METAL_HOME to it.'
+  root=$absolute
+  say "tt-metal: $root ($from)"
+}
+
+# Told by what is in the tree: a version string says nothing of what somebody has checked out or moved.
+find_release() {
+  if [ -e "$root/tt-train/sources/ttml/optimizers/optimizer_registry.cpp" ]; then
+    release=v0.68
+  elif [ -e "$root/$train_nanogpt" ] || [ -e "$root/$gsm8k_finetune" ]; then
+    release=v0.67
+  elif [ -d "$root/tt-train/sources/examples/nano_gpt" ]; then
+    release=v0.64
+  else
+    refuse 69 "$root has none of the known trainers." \
+      "Neither $train_nanogpt nor $gsm8k_finetune nor the sources of nano_gpt are there." \
+      "The trainers were last seen at tt-metal $newest_commit; check that out, or name another tree with --tree DIR."
+  fi
+  say "release line: $release, by what is in the tree"
+  [ "$release" = "$meant_release" ] ||
+    say "the config was made for $meant_release; what is handed over here is what $release needs"
+}
+
+# Sets `known` to those of the known trainers that are in the tree.
+known_trainers() {
+  known=
+  [ ! -e "$root/$train_nanogpt" ] || known="train_nanogpt.py"
+  [ ! -e "$root/$gsm8k_finetune" ] || known="$known${known:+, }gsm8k_finetune.py"
+  [ ! -d "$root/tt-train/sources/examples/nano_gpt" ] || known="$known${known:+, }nano_gpt (its sources)"
+  [ -n "$known" ] || known='none of them'
+}
+
+# Sets `commit` to what the tree was built from, as far as it can be told without changing anything.
+find_commit() {
+  local head
+  commit=$(git -C "$root" describe --always --tags --dirty --abbrev=10 2>/dev/null) && [ -n "$commit" ] && return 0
+  commit=unknown
+  head=$(head -n 1 "$root/.git/HEAD" 2>/dev/null) || return 0
+  case $head in
+    'ref: '*) head=$(head -n 1 "$root/.git/${head#ref: }" 2>/dev/null) || return 0 ;;
+  esac
+  [ -z "$head" ] || commit=$head
+}
