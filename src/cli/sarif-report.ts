@@ -5,9 +5,9 @@ import {
   rules,
   type Severity,
   type Span,
+  version,
 } from '../core/index.ts';
 import type { CheckedFile } from './checked-file.ts';
-import { version } from './version.ts';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 const ruleIndices: ReadonlyMap<string, number> = new Map(rules.map(({ code }, at) => [code, at]));

@@ -27,6 +27,7 @@ export { type ExitCode, exitCodes } from './launcher/exit-codes.ts';
 export { type Launcher, type LauncherOptions, launcher } from './launcher/launcher.ts';
 export { allLauncherOptions, type LauncherOption, launcherOptions } from './launcher/options.ts';
 export { type AppliedFix, certainFix, type Mended, mend } from './mend.ts';
+export { type BoardMove, type MovedValue, moveToBoard } from './move-to-board.ts';
 export { honourOfKey } from './readings/honour-of-key.ts';
 export { modelPath, modelTypes } from './readings/model-reading.ts';
 export { optimizerBlock, optimizerPath } from './readings/optimizer-block.ts';
@@ -78,3 +79,5 @@ export {
 } from './trainers/native/placeholder.ts';
 export { type Release, releaseNames, releases } from './trainers/releases.ts';
 export { type Trainer, trainerNames, trainers } from './trainers/trainers.ts';
+export { version } from './version.ts';
+export { type NewValue, withValues } from './with-values.ts';

@@ -13,14 +13,15 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 /** Core from the top down: a layer may import any layer below it. What shares a line does not know each other. */
 export const layers: readonly (readonly string[])[] = [
   ['index.ts'],
-  ['mend.ts'],
+  ['mend.ts', 'move-to-board.ts'],
+  ['with-values.ts'],
   ['check.ts'],
   ['rules', 'launcher', 'language'],
   ['figures', 'readings'],
   ['trainers'],
   ['dialects', 'schema', 'boards'],
   ['source'],
-  ['diagnostic.ts', 'target.ts'],
+  ['diagnostic.ts', 'target.ts', 'version.ts'],
 ];
 
 /** What the layers alone would allow, and we do not: a rule judges what was loaded, it does not load. */
