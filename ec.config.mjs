@@ -17,5 +17,6 @@ export default defineEcConfig({
       tooltipSuccessForeground: 'var(--ty-ground)',
     },
   },
-  defaultProps: { frame: 'code' },
+  // A line that a phone has no room for goes on below, and nothing has to be scrolled sideways.
+  defaultProps: { frame: 'code', wrap: true },
 });

@@ -1,6 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import { cornerCells } from './corner-cells.ts';
 import { linksUnderBase } from './links-under-base.ts';
+import { stackedTables } from './stacked-tables.ts';
+import { wholeCode } from './whole-code.ts';
+import { wholeQuantities } from './whole-quantities.ts';
 
 /**
  * Adds our own steps to the way from Markdown to HTML: to the list of plugins that Astro's Markdown processor
@@ -17,7 +20,14 @@ export function contentMarkup(): AstroIntegration {
             'The Markdown processor takes no hast plugins; links in content would miss the base path.',
           );
         }
-        options.hastPlugins.push(linksUnderBase(config.base.replace(/\/+$/, '')), cornerCells);
+        const base = config.base.replace(/\/+$/, '');
+        options.hastPlugins.push(
+          linksUnderBase(base),
+          cornerCells,
+          wholeCode,
+          wholeQuantities,
+          stackedTables,
+        );
       },
     },
   };

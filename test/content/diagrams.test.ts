@@ -9,8 +9,10 @@ const sources = diagramSources();
 const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 const naturalWidth = (svg: string) => Number(svg.match(/ width="([\d.]+)"/)?.[1]);
 
-test('the lesson has its two diagrams', () => {
-  expect(sources.map(({ name }) => name)).toEqual(expect.arrayContaining(['anatomy', 'workflow']));
+test('the lesson has its two diagrams, and two of ours', () => {
+  expect(sources.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['anatomy', 'effective-batch', 'where-keys-go', 'workflow']),
+  );
 });
 
 test('every drawing has a source', () => {

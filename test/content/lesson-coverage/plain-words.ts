@@ -2,6 +2,7 @@
 export function plainWords(text: string): string {
   return text
     .replace(/<Term\s+name="([^"]+)"\s*\/>/g, '$1')
+    .replace(/<Term\s+name="[^"]+">/g, '')
     .replace(/<br\s*\/?>/g, ' ')
     .replace(/<\/?[A-Za-z][^>]*>/g, (tag) =>
       [...tag.matchAll(/="([^"]*)"/g)].map(([, said]) => said).join(' '),

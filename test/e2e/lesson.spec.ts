@@ -1,0 +1,119 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+test.describe('a term is explained where it first occurs', () => {
+  for (const javaScriptEnabled of [true, false]) {
+    test(`by pressing it, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({ browser }) => {
+      const context = await browser.newContext({ javaScriptEnabled });
+      const page = await context.newPage();
+      await page.goto('/lesson/epochs-and-steps/');
+      const meaning = page.getByText('examples that go through the model together, once');
+      await expect(meaning).toBeHidden();
+      const term = page.getByRole('button', { name: 'micro-batch' });
+      await term.focus();
+      await page.keyboard.press('Enter');
+      await expect(meaning).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(meaning).toBeHidden();
+      await term.click();
+      await page.getByRole('link', { name: 'Glossary' }).filter({ visible: true }).last().click();
+      await expect(page).toHaveURL(/\/lesson\/glossary\/#micro-batch$/);
+      await expect(page.getByRole('heading', { name: 'micro-batch' })).toBeInViewport();
+      await context.close();
+    });
+  }
+
+  test('beside the word, within the screen, on a phone too', async ({ page }) => {
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto('/lesson/devices/');
+      for (const name of ['devices', 'backward pass', 'tensor parallel']) {
+        const term = page.getByRole('button', { name, exact: true });
+        await term.click();
+        const meaning = page.locator(':popover-open');
+        await expect(meaning).toBeInViewport({ ratio: 1 });
+        const [word, box] = [await term.boundingBox(), await meaning.boundingBox()];
+        if (word === null || box === null) throw new Error(`${name} has no place.`);
+        const distance = Math.max(box.y - (word.y + word.height), word.y - (box.y + box.height));
+        expect(distance).toBeLessThan(24);
+        await page.keyboard.press('Escape');
+      }
+    }
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`without a fault that axe finds, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('/lesson/optimizer/');
+      await page.getByRole('button', { name: 'Kahan summation' }).click();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+    });
+  }
+});
+
+test.describe('a table that a phone has no room for', () => {
+  test('stands there as lists, and is still a table', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/lesson/batch-size/');
+    const table = page.getByRole('table').first();
+    const overflow = await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    const row = table.getByRole('row').filter({ hasText: 'max_steps' });
+    await expect(row.getByRole('cell')).toHaveCount(4);
+    const label = await row
+      .getByRole('cell')
+      .nth(2)
+      .evaluate((cell) => getComputedStyle(cell, '::before').content);
+    expect(label).toBe('"typical values"');
+    const { violations } = await new AxeBuilder({ page }).include('table').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('is a plain table on a wide page', async ({ page }) => {
+    await page.goto('/lesson/batch-size/');
+    const tops = await page
+      .getByRole('row')
+      .nth(1)
+      .getByRole('cell')
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
+  });
+});
+
+test('the five mistakes stand with the words of the engine under them', async ({ page }) => {
+  await page.goto('/lesson/common-mistakes/');
+  const blocks = page.locator('.sl-markdown-content .expressive-code');
+  await expect(blocks).toHaveCount(10);
+  for (const [at, code] of [
+    'learning-rate-too-high',
+    'gradient-clipping-off',
+    'saves-too-often',
+    'never-validates',
+    'ddp-on-one-device',
+  ].entries()) {
+    const bad = blocks.nth(at * 2);
+    await expect(bad.getByRole('link', { name: code })).toHaveAttribute('href', `/rules/${code}/`);
+    await expect(blocks.nth(at * 2 + 1).getByRole('link', { name: code })).toHaveCount(0);
+  }
+});
+
+test('no page of the lesson has to be scrolled sideways on a phone, nor anything in it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/lesson/');
+  const addresses = await page
+    .locator('.sl-markdown-content table')
+    .first()
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+  expect(addresses.length).toBeGreaterThan(15);
+  for (const address of addresses) {
+    await page.goto(address);
+    const wide = await page
+      .locator('.sl-markdown-content :is(table, pre, figure)')
+      .evaluateAll((all) =>
+        all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent.slice(0, 60)),
+      );
+    expect(wide, address).toEqual([]);
+  }
+});
