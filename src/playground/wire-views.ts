@@ -11,6 +11,7 @@ import { renderNotice } from './views/notice-view.ts';
 import { part } from './views/part.ts';
 import { createProblemsView } from './views/problems-view.ts';
 import { renderSignal } from './views/signal-view.ts';
+import { renderTimeline } from './views/timeline-view.ts';
 
 /** Keeps all that the page shows in step with the desk. */
 export function wireViews(
@@ -48,6 +49,7 @@ export function wireViews(
     problems.render(report);
     renderFigures(find('figures'), find('unknown'), report.figures);
     renderMesh(find('mesh'), report.figures, controls.board());
+    renderTimeline(find('timeline'), report.figures);
     if (report.holding) {
       const { target, holding } = report;
       renderHolding(find('holds'), holding, target, controls.program(), {

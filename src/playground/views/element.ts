@@ -15,12 +15,19 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 
 /** One of the yard's small shapes; it is drawn for the eye, and the word beside it says the same. */
 export function shape(path: string): SVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  setAttributes(svg, { class: 'pg-shape', viewBox: '0 0 12 12', 'aria-hidden': 'true' });
-  const drawn = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  setAttributes(drawn, { d: path, fill: 'currentColor', 'fill-rule': 'evenodd' });
-  svg.append(drawn);
+  const svg = svgElement('svg', { class: 'pg-shape', viewBox: '0 0 12 12', 'aria-hidden': 'true' });
+  svg.append(svgElement('path', { d: path, fill: 'currentColor', 'fill-rule': 'evenodd' }));
   return svg;
+}
+
+/** An element of a drawing. */
+export function svgElement<Tag extends keyof SVGElementTagNameMap>(
+  tag: Tag,
+  attributes: Attributes = {},
+): SVGElementTagNameMap[Tag] {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  setAttributes(made, attributes);
+  return made;
 }
 
 function setAttributes(made: Element, attributes: Attributes): void {
