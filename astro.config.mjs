@@ -33,6 +33,7 @@ export default defineConfig({
         { label: 'Scenarios', items: [{ autogenerate: { directory: 'content/scenarios' } }] },
         { label: 'Templates', items: [{ autogenerate: { directory: 'content/templates' } }] },
         { label: 'Rules', items: [{ autogenerate: { directory: 'content/rules' } }] },
+        { label: 'Run', items: [{ autogenerate: { directory: 'content/run' } }] },
       ],
       markdown: { processedDirs: ['./content/'] },
       disable404Route: true,

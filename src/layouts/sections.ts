@@ -5,6 +5,7 @@ export const sections = [
   { id: 'templates', label: 'Templates' },
   { id: 'scenarios', label: 'Scenarios' },
   { id: 'rules', label: 'Rules' },
+  { id: 'run', label: 'Run' },
   { id: 'reference', label: 'Reference' },
 ] as const;
 

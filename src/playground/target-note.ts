@@ -2,7 +2,7 @@
 export function runSentence(run: string): string {
   return run === 'direct'
     ? 'The trainer gets this file as it stands.'
-    : 'The launcher cannot be downloaded yet; it comes with a later version of this site.';
+    : 'Its launcher is a script that runs it with your tt-metal.';
 }
 
 /** The commit at which a release's facts were read: "tt-metal 622c6fb9c0 of 2026-06-23". */

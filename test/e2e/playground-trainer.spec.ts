@@ -21,7 +21,7 @@ test.describe('the target', () => {
 
   test('the page says that there is no launcher to download yet', async ({ page }) => {
     const note = page.locator('.pg-target-note');
-    await expect(note).toContainText('The launcher cannot be downloaded yet');
+    await expect(note).toContainText('Its launcher is a script');
     await page.getByRole('combobox', { name: 'Run' }).selectOption('direct');
     await expect(note).not.toContainText('launcher');
   });

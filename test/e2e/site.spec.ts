@@ -176,7 +176,7 @@ test.describe('on a narrow screen', () => {
       await page.goto(address);
       await page.getByRole('button', { name: 'Menu' }).click();
       const links = page.getByRole('navigation').filter({ visible: true }).getByRole('link');
-      for (const name of ['Lesson', 'Playground', 'Templates', 'Scenarios', 'Rules', 'Reference']) {
+      for (const name of ['Lesson', 'Playground', 'Templates', 'Scenarios', 'Rules', 'Run', 'Reference']) {
         await expect(links.filter({ hasText: new RegExp(`^\\s*${name}\\s*$`) }).first()).toBeVisible();
       }
       await links

@@ -35,6 +35,9 @@ ${options.join('\n')}
 # Exit codes:
 ${codes.join('\n')}
 
+# The config's own texts stand in single quotes below, so that nothing in them is expanded:
+# shellcheck disable=SC2016
+
 if [ -z "\${BASH_VERSION:-}" ]; then
   printf 'launch.sh: Expected bash.\\n  why: Another shell would read it otherwise.\\n  do:  bash launch.sh\\n' >&2
   exit 64

@@ -33,11 +33,13 @@ main() {
   finish
 }
 
-# Where launch.sh itself lies; with `bash < launch.sh` it lies nowhere, and the current folder stands in.
+# Where this file lies; with `bash < launch.sh` it lies nowhere, and the current folder stands in.
+script_file=${BASH_SOURCE[0]:-}
+
 find_script_folder() {
   script_folder=$PWD
-  case $0 in
-    */launch*.sh | */*.launch.sh) absolute_folder "${0%/*}" && script_folder=$absolute ;;
+  case $script_file in
+    */*) absolute_folder "${script_file%/*}/" && script_folder=$absolute ;;
   esac
 }
 

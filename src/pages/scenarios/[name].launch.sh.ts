@@ -1,0 +1,3 @@
+import { serveLaunchers } from '../../layouts/serve-launchers.ts';
+
+export const { getStaticPaths, GET } = serveLaunchers('scenarios');
