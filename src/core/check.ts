@@ -11,7 +11,7 @@ import { defaultTarget, type Target } from './target.ts';
 import { viewConfig } from './trainers/config-view.ts';
 import { violationsOf } from './trainers/constraints.ts';
 import { contractOf } from './trainers/contracts.ts';
-import { honourOf } from './trainers/honours.ts';
+import { honourOf } from './trainers/honours/honour-of.ts';
 import { loadModelSource, loadSource, type ReadText } from './trainers/load-as.ts';
 import type { Loaded } from './trainers/loaded.ts';
 import { shapeFaults } from './trainers/model/model-constraints.ts';

@@ -56,8 +56,8 @@ export {
 } from './target.ts';
 export type { Contract, LoadedValue, ReadKey } from './trainers/contract.ts';
 export { contracts } from './trainers/contracts.ts';
-export { evalHonour } from './trainers/eval-honour.ts';
-export { type Honour, honourOf, honourRows } from './trainers/honours.ts';
+export type { Honour } from './trainers/honours/honour.ts';
+export { honourOf, honourRows, wishHonour } from './trainers/honours/honour-of.ts';
 export { loadAs } from './trainers/load-as.ts';
 export type { Loaded, LoadedKey } from './trainers/loaded.ts';
 export { modelContractOf } from './trainers/model/model-contract-of.ts';

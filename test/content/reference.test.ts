@@ -108,6 +108,9 @@ test.each<readonly [path: string, ...readings: string[]]>([
   ['validation_frequency', ...Array<string>(7).fill('not read')],
   ['use_wandb', ...Array<string>(7).fill('not read')],
   ['eval_config.top_k', ...Array<string>(7).fill('not read')],
+  ['scheduler_config.warmup_steps', ...Array<string>(5).fill('not read'), 'base file 20', 'base file 20'],
+  ['scheduler_config.min_lr', ...Array<string>(5).fill('not read'), 'base file 0.00003', 'not honoured'],
+  ['total_steps', ...Array<string>(5).fill('not read'), '1000', 'not honoured'],
 ])('who reads %s', (path, ...readings) => {
   expect(targets.map((target) => inWords(readingOf(target, keyAt(path))))).toEqual(readings);
 });
@@ -197,6 +200,16 @@ test.each([
   ['model_save_interval', 'same', 'same', 'v0.67 not-honoured, v0.68 same'],
   ['checkpoint_dir', 'translated', 'translated', 'v0.67 not-honoured, v0.68 same'],
   ['eval_every', 'not-honoured', 'not-honoured', 'same'],
+  ['clip_grad_norm_max_norm', 'same', 'same', 'not-honoured'],
+  ['save_strategy', 'translated', 'translated', 'v0.67 not-honoured, v0.68 translated'],
+  ['model_config', 'same', 'same', 'same'],
+  ['model_type', 'decided-elsewhere', 'decided-elsewhere', 'decided-elsewhere'],
+  ['device_config.mesh_shape', 'same', 'v0.67 not-honoured, v0.68 same', 'v0.67 same, v0.68 same'],
+  ['device_config.enable_ddp', 'same', 'v0.67 not-honoured, v0.68 same', 'same'],
+  ['device_config.enable_cp', 'v0.64 not-honoured, v0.67 v0.68 same', 'not-honoured', 'not-honoured'],
+  ['scheduler_config.max_lr', 'not-honoured', 'not-honoured', 'same'],
+  ['scheduler_config.min_lr', 'not-honoured', 'not-honoured', 'v0.67 same, v0.68 not-honoured'],
+  ['total_steps', 'not-honoured', 'not-honoured', 'v0.67 same, v0.68 not-honoured'],
   ['use_wandb', 'launcher', 'launcher', 'launcher'],
   ['eval_config.top_k', 'not-honoured', 'launcher', 'not-honoured'],
   ['eval_config.top_p', 'not-honoured', 'not-honoured', 'not-honoured'],

@@ -2,7 +2,7 @@ import {
   type Honour,
   honourOfKey,
   honourRows,
-  keys,
+  type LoadedValue,
   type ReleaseName,
   type TrainerName,
   trainerNames,
@@ -18,32 +18,30 @@ export interface HonourByRelease {
 /** A key and how each trainer is made to honour it. */
 export interface HonouredKey {
   readonly path: string;
-  /** It asks for nothing unless it is true. */
-  readonly whenTrue: boolean;
+  /** The only value that asks for something. */
+  readonly when: LoadedValue | undefined;
   readonly trainers: Readonly<Record<TrainerName, readonly HonourByRelease[]>>;
 }
 
 /** "How each lesson key is honoured", one key a row. */
-export const honouredKeys: readonly HonouredKey[] = [
-  ...honourRows.flatMap((row) =>
-    row.keys.map((name) => ({ path: `training_config.${name}`, whenTrue: row.whenTrue === true })),
-  ),
-  ...keys
-    .filter(({ path }) => path.startsWith('eval_config.'))
-    .map(({ path }) => ({ path, whenTrue: false })),
-].map((key) => ({
-  ...key,
-  trainers: {
-    'nanogpt-cpp': byRelease('nanogpt-cpp', key.path),
-    'nanogpt-py': byRelease('nanogpt-py', key.path),
-    'gsm8k-py': byRelease('gsm8k-py', key.path),
-  },
-}));
+export const honouredKeys: readonly HonouredKey[] = honourRows.flatMap(({ paths, when }) =>
+  paths.map((path) => ({
+    path,
+    when,
+    trainers: {
+      'nanogpt-cpp': byRelease('nanogpt-cpp', path),
+      'nanogpt-py': byRelease('nanogpt-py', path),
+      'gsm8k-py': byRelease('gsm8k-py', path),
+    },
+  })),
+);
 
 /** Whether one sentence says it of all trainers; of keys that are read as they are, each column says so itself. */
 export function isOneForAll({ trainers: by }: HonouredKey): boolean {
   const [first, ...others] = trainerNames.map((name) => JSON.stringify(by[name]));
-  const isPlain = trainerNames.every((name) => by[name].every(({ honour }) => honour.kind === 'same'));
+  const isPlain = trainerNames.every((name) =>
+    by[name].every(({ honour }) => honour.kind === 'same' && honour.note === undefined),
+  );
   return !isPlain && others.every((other) => other === first);
 }
 

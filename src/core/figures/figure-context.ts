@@ -3,7 +3,7 @@ import type { ConfigView } from '../trainers/config-view.ts';
 import { documentedDefault } from '../trainers/config-view.ts';
 import type { Violation } from '../trainers/constraints.ts';
 import type { Contract } from '../trainers/contract.ts';
-import type { Honour } from '../trainers/honours.ts';
+import type { Honour } from '../trainers/honours/honour.ts';
 import type { Loaded } from '../trainers/loaded.ts';
 import type { ShapeFault } from '../trainers/model/model-constraints.ts';
 import type { ModelView } from '../trainers/model/model-view.ts';

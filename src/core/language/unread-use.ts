@@ -5,7 +5,7 @@ import type { Key } from '../schema/key.ts';
 import { blockKeys, flatFlags, optimizerFields } from '../schema/optimizer-layout.ts';
 import type { Target } from '../target.ts';
 import type { Contract } from '../trainers/contract.ts';
-import type { Honour } from '../trainers/honours.ts';
+import type { Honour } from '../trainers/honours/honour.ts';
 import { trainers } from '../trainers/trainers.ts';
 import type { KeyUse } from './key-use.ts';
 

@@ -1,5 +1,5 @@
 import type { Setting } from '../schema/settings.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { Finding, Rule, RuleContext } from './rule.ts';
 import { andList } from './wording.ts';
 
 export const keyNotHonoured: Rule = {
@@ -15,7 +15,7 @@ export const keyNotHonoured: Rule = {
       const names = andList(settings.map(({ entry }) => entry.name));
       report({
         span: first.entry.keySpan,
-        ...(isFatal(context, first) ? { severity: 'error' } : {}),
+        ...severityOf(context, first),
         message: `${because}: ${names} ${settings.length === 1 ? 'has' : 'have'} no effect here, and the launcher cannot change that.`,
         related: others.map(({ entry }) => ({
           span: entry.keySpan,
@@ -25,6 +25,19 @@ export const keyNotHonoured: Rule = {
     }
   },
 };
+
+function severityOf(context: RuleContext, setting: Setting): Pick<Finding, 'severity'> {
+  if (isFatal(context, setting)) return { severity: 'error' };
+  return isConstant(context, setting) ? { severity: 'info' } : {};
+}
+
+/** A schedule that ends at the rate that it holds loses nothing where its end is not read. */
+function isConstant({ view, trainer }: RuleContext, { key }: Setting): boolean {
+  if (!trainer.ownData || !['scheduler_config.min_lr', 'scheduler_config.hold_steps'].includes(key.path))
+    return false;
+  const [from, to] = [view.number('scheduler_config.max_lr'), view.number('scheduler_config.min_lr')];
+  return from !== undefined && from === to;
+}
 
 /** Without an optimizer this trainer does not go on but crashes (tt-train.md, section 3.2). */
 function isFatal({ target }: RuleContext, { key }: Setting): boolean {
@@ -37,41 +50,32 @@ function byReason(context: RuleContext): ReadonlyMap<string, readonly Setting[]>
   const add = (because: string, setting: Setting): void => {
     reasons.set(because, [...(reasons.get(because) ?? []), setting]);
   };
+  // Handed over directly nothing is computed, and key-translated tells it.
+  const lacksSize = datasetSize === undefined && target.run === 'launcher';
   const read = new Set(contract?.keys.map((key) => key.path));
   // A trainer that reads no device_config at all is one-device-trainer's.
   const isSilent = (path: string): boolean =>
     path.startsWith('device_config.') && !trainer.readsDeviceConfig.includes(target.release);
   for (const [path, { setting, value }] of view.held) {
+    if (isSilent(path) || !asksForMore(setting, value)) continue;
     const honour = honourOf(path, value);
     if (honour?.kind === 'not-honoured') add(honour.because, setting);
-    else if (
-      contract &&
-      honour === null &&
-      !read.has(path) &&
-      !isSilent(path) &&
-      asksForMore(setting, value)
-    ) {
-      add(unread(context, path), setting);
+    else if (honour?.kind === 'translated' && honour.needsDatasetSize && lacksSize) {
+      add('Without the number of training examples an epoch has no length in steps', setting);
+    } else if (contract && honour === null && !read.has(path) && ofSomeTrainers.has(path)) {
+      add(`${trainer.program} at ${target.release} does not read it`, setting);
     }
-    const needsSize =
-      path === 'training_config.save_strategy' && value === 'epoch' && datasetSize === undefined;
-    if (needsSize) add('Without the number of training examples an epoch has no length in steps', setting);
   }
   return reasons;
 }
 
 /** Keys that belong to one trainer or release, and that another reads past without a word. */
-const ofSomeTrainers =
-  /^(?:device_config\.\w+|scheduler_config\.\w+|training_config\.(?:scheduler_type|lazy_parameter_init|total_steps))$/;
+const ofSomeTrainers: ReadonlySet<string> = new Set([
+  'training_config.scheduler_type',
+  'training_config.lazy_parameter_init',
+]);
 
-/** What has its default is no wish. */
+/** What has its default is no wish; but a schedule counts as a whole, and its base file has other values. */
 function asksForMore({ key }: Setting, value: unknown): boolean {
-  return ofSomeTrainers.test(key.path) && value !== undefined && String(value) !== String(key.default);
-}
-
-function unread({ trainer, target }: RuleContext, path: string): string {
-  const what = path.slice(0, path.indexOf('.'));
-  return what === 'training_config'
-    ? `${trainer.program} at ${target.release} does not read it`
-    : `${trainer.program} at ${target.release} does not read this of ${what}`;
+  return key.path.startsWith('scheduler_config.') || String(value) !== String(key.default);
 }

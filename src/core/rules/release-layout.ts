@@ -16,13 +16,31 @@ export const releaseLayout: Rule = {
     'Speaks where flat keys meet v0.68, or an optimizer block meets v0.67 and before; handed over directly it is an error.',
   check(context, report) {
     const { contract, trainer, target } = context;
-    // The fine-tuning trainer has its rate from scheduler_config in both layouts.
-    if (contract === undefined || trainer.ownData) return;
-    const finding = contract.optimizer === undefined ? blockFinding(context) : flatFinding(context);
+    if (contract === undefined) return;
+    const finding = trainer.ownData
+      ? fineTuningFinding(context)
+      : contract.optimizer === undefined
+        ? blockFinding(context)
+        : flatFinding(context);
     if (finding === null) return;
     report({ severity: target.run === 'direct' ? 'error' : 'info', ...finding });
   },
 };
+
+/** The fine-tuning trainer reads no block; v0.68 has no optimizer of the config's at all, which key-not-honoured tells. */
+function fineTuningFinding({ view, trainer, target }: RuleContext): Finding | null {
+  const block = view.settings.at.get(optimizerBlock);
+  if (block === undefined || target.release !== 'v0.67') return null;
+  const reads = `${trainer.program} at ${target.release} reads flat keys and scheduler_config, not an optimizer block`;
+  const directly = 'it ignores the block without a word';
+  return {
+    span: block.entry.keySpan,
+    message:
+      target.run === 'direct'
+        ? `${reads}: ${directly}.`
+        : `${reads}; the launcher writes what they have of it. Handed over directly, ${directly}.`,
+  };
+}
 
 function flatFinding(context: RuleContext): Finding | null {
   const { view, trainer, contract, target, source } = context;

@@ -1,11 +1,11 @@
 import {
   type CheckResult,
-  honourRows,
   isSameValue,
   type LoadedKey,
   type LoadedValue,
   type Target,
   trainers,
+  wishHonour,
 } from '../../core/index.ts';
 import type { Place, PlaceOf } from './place.ts';
 import { placeOfKey, type WrittenKey, writtenKeys } from './written-keys.ts';
@@ -128,11 +128,7 @@ function numberText(value: number): string {
 }
 
 function insteadOf({ trainer, release }: Target, path: string): string | null {
-  const [section, name = ''] = path.split('.');
-  const row = section === 'training_config' && honourRows.find(({ keys }) => keys.includes(name));
-  if (!row) return null;
-  const byRelease = row.trainers[trainer];
-  const honour = 'kind' in byRelease ? byRelease : byRelease[release];
+  const honour = wishHonour({ trainer, release }, path);
   return honour?.kind === 'layout' ? honour.to.replace('training_config.', '') : null;
 }
 

@@ -52,7 +52,7 @@ describe('handoverOf', () => {
   it('marks the schedule that stands for a rate', () => {
     const target = { trainer: 'gsm8k-py' } as const;
     expect(lineOf(config, 'max_lr', target)).toMatchObject({ mark: 'added', note: 'from learning_rate' });
-    expect(lineOf(config, 'min_lr', target)).toMatchObject({ mark: 'added', note: 'added' });
+    expect(lineOf(config, 'min_lr', target)).toMatchObject({ mark: 'added', note: 'filled in' });
   });
 
   it('tells what is lost first, and keys of which the same is said together', () => {

@@ -26,7 +26,13 @@ function writeConstantRate(draft: NativeDraft, rate: number): void {
   ];
   for (const [key, value] of schedule) {
     const path = `scheduler_config.${key}`;
-    if (!draft.values.has(path)) draft.values.set(path, value);
+    // What the config says of its schedule stays, or is told where it has no effect.
+    if (draft.view.has(path)) continue;
+    draft.values.set(path, value);
+    // max_lr is where learning_rate itself goes.
+    if (path === maxRate) continue;
+    const sentence = `Written with learning_rate, so that the rate stays as it is from the second step to the last.`;
+    draft.tell({ path, kind: 'filled', sentence, to: value });
   }
 }
 

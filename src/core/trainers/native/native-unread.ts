@@ -1,8 +1,7 @@
 import { nameOf, sectionOf } from '../../schema/keys.ts';
 import { blockKeys, optimizerBlock } from '../../schema/optimizer-layout.ts';
 import type { LoadedValue } from '../contract.ts';
-import { evalHonour } from '../eval-honour.ts';
-import type { Honour } from '../honours.ts';
+import type { Honour } from '../honours/honour.ts';
 import type { NativeDraft } from './native-draft.ts';
 import type { Deviation } from './native-form.ts';
 
@@ -10,7 +9,7 @@ import type { Deviation } from './native-form.ts';
 export function tellUnread(draft: NativeDraft): void {
   for (const [path, { setting, value }] of draft.view.held) {
     const isSection = setting.key.type === 'section' && setting.node?.kind === 'mapping';
-    if (isSection || value === null || draft.hasTold(path) || draft.values.has(path)) continue;
+    if (isSection || value === null || draft.hasTold(path) || isDone(draft, path, value)) continue;
     const written = value ?? (setting.node?.kind === 'scalar' ? setting.node.text : undefined);
     const from = written === undefined ? {} : { from: written };
     draft.tell({ path, ...wordsFor(draft, path, written), ...from });
@@ -22,17 +21,22 @@ export function tellUnread(draft: NativeDraft): void {
   }
 }
 
+/** Handed over, and not only loaded. */
+function isDone(draft: NativeDraft, path: string, value: LoadedValue | undefined): boolean {
+  return draft.values.has(path) && draft.honour(path, value)?.kind !== 'not-honoured';
+}
+
 type Words = Pick<Deviation, 'kind' | 'sentence'>;
 
 function wordsFor(draft: NativeDraft, path: string, value: LoadedValue | undefined): Words {
   const section = sectionOf(path).split('.')[0] ?? '';
-  const honour = section === 'eval_config' ? evalHonour(draft.target, path) : draft.honour(path, value);
+  const readsDevices = draft.trainer.readsDeviceConfig.includes(draft.target.release);
+  if (section === 'device_config' && !readsDevices) return oneDevice(draft);
+  const honour = draft.honour(path, value);
   if (honour?.kind === 'launcher' && draft.view.stateOf(path).state === 'unusable') {
     return { kind: 'not-honoured', sentence: `${nameOf(path)} has a value that nothing can be made of.` };
   }
   if (honour !== null && honour.kind !== 'same') return { kind: honour.kind, sentence: sentenceOf(honour) };
-  const one = draft.trainer.readsDeviceConfig.includes(draft.target.release);
-  if (section === 'device_config' && !one) return oneDevice(draft);
   return unread(draft, path, value);
 }
 

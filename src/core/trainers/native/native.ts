@@ -80,7 +80,8 @@ function copyReadKeys(draft: NativeDraft): void {
   for (const { path, isReplaced } of draft.contract.keys) {
     if (isReplaced) continue;
     const honour = draft.honour(path, draft.view.held.get(path)?.value);
-    if (honour?.kind === 'not-honoured' || honour?.kind === 'decided-elsewhere') continue;
+    if (honour?.kind === 'decided-elsewhere' || (honour?.kind === 'not-honoured' && !honour.isLoaded))
+      continue;
     const value = draft.wanted(path);
     if (value !== undefined) draft.values.set(path, value);
   }
