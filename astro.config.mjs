@@ -3,6 +3,8 @@ import { defineConfig } from 'astro/config';
 import { contentMarkup } from './src/layouts/content-markup.ts';
 import { lazyEditorStyles } from './src/playground/lazy-editor-styles.ts';
 import { writePolicies } from './src/policy/write-policies.ts';
+import { writeShareImages } from './src/publish/write-share-images.ts';
+import { writeTwins } from './src/publish/write-twins.ts';
 
 /** Where the site will be served, for a deployment under a path: BASE_PATH=/trainyard/ SITE_URL=https://example.org */
 const base = process.env.BASE_PATH || '/';
@@ -26,7 +28,11 @@ export default defineConfig({
         MarkdownContent: './src/layouts/MarkdownContent.astro',
         Footer: './src/layouts/Footer.astro',
       },
-      routeMiddleware: ['./src/layouts/section-sidebar.ts', './src/layouts/rule-contents.ts'],
+      routeMiddleware: [
+        './src/layouts/section-sidebar.ts',
+        './src/layouts/rule-contents.ts',
+        './src/layouts/page-head.ts',
+      ],
       // The directories carry the content/ prefix: without it the sidebar is silently empty (see test/e2e/site.spec.ts).
       sidebar: [
         { label: 'Lesson', items: [{ autogenerate: { directory: 'content/lesson' } }] },
@@ -41,6 +47,8 @@ export default defineConfig({
     }),
     contentMarkup(),
     lazyEditorStyles(),
+    writeTwins(),
+    writeShareImages(),
     // Last: the hashes are those of the pages as they are served.
     writePolicies({ pagesWithInlineStyles: ['playground/'] }),
   ],

@@ -8,6 +8,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   cli: ['core'],
   styles: [],
   policy: [],
+  publish: ['layouts', 'playground', 'styles', 'core'],
 };
 
 /** Core from the top down: a layer may import any layer below it. What shares a line does not know each other. */

@@ -8,11 +8,14 @@ export interface Fault {
   readonly why: string;
 }
 
-const origin = 'http://trainyard.invalid';
+const nowhere = 'http://trainyard.invalid';
 const assets = new Set(['link', 'script', 'img', 'source', 'iframe', 'use']);
 
-/** Follows every href and src of a built site, anchors too, as a browser would from where the site is served. */
-export function faultsOf(folder: string, base: string): Fault[] {
+/**
+ * Follows every href and src of a built site, anchors too, as a browser would from where the site is served.
+ * @param origin where that is, if the site was built to know it
+ */
+export function faultsOf(folder: string, base: string, origin = nowhere): Fault[] {
   const pages = globSync('**/*.html', { cwd: folder });
   const idsByFile = new Map<string, ReadonlySet<string>>();
   const idsOf = (file: string): ReadonlySet<string> => {
@@ -24,7 +27,7 @@ export function faultsOf(folder: string, base: string): Fault[] {
     const html = readFileSync(path.join(folder, page), 'utf8');
     const from = new URL(base + page.replace(/(^|\/)index\.html$/, '$1'), origin);
     return addressesOf(html).flatMap(({ tag, address }) => {
-      const why = faultOf(new URL(address, from), { tag, folder, base, idsOf });
+      const why = faultOf(new URL(address, from), { tag, folder, base, origin, idsOf });
       return why === undefined ? [] : [{ page, address, why }];
     });
   });
@@ -40,14 +43,29 @@ export function foreignStyles(folder: string): string[] {
   );
 }
 
+/** What a page's head says of its own addresses; undefined where it says nothing. */
+export function addressesOfPage(folder: string, name: string): Readonly<Record<string, string | undefined>> {
+  const html = readFileSync(path.join(folder, name, 'index.html'), 'utf8');
+  const [, head = ''] = /<head>([\s\S]*)<\/head>/.exec(html) ?? [];
+  const found = (pattern: RegExp) => pattern.exec(head)?.[1];
+  return {
+    canonical: found(/<link rel="canonical" href="([^"]*)"/),
+    url: found(/<meta property="og:url" content="([^"]*)"/),
+    image: found(/<meta property="og:image" content="([^"]*)"/),
+    markdown: found(/<link rel="alternate" type="text\/markdown" href="([^"]*)"/),
+    sitemap: found(/<link rel="sitemap" href="([^"]*)"/),
+  };
+}
+
 interface Around {
   readonly tag: string;
   readonly folder: string;
   readonly base: string;
+  readonly origin: string;
   readonly idsOf: (file: string) => ReadonlySet<string>;
 }
 
-function faultOf(to: URL, { tag, folder, base, idsOf }: Around): string | undefined {
+function faultOf(to: URL, { tag, folder, base, origin, idsOf }: Around): string | undefined {
   if (to.protocol === 'data:' || to.protocol === 'mailto:') return undefined;
   if (to.origin !== origin) return assets.has(tag) ? 'is fetched from another origin' : undefined;
   if (!to.pathname.startsWith(base)) return `is outside ${base}`;

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { serveStaticSite } from '../../scripts/static-server.ts';
-import { faultsOf, foreignStyles } from './built-site.ts';
+import { addressesOfPage, faultsOf, foreignStyles } from './built-site.ts';
 import { expect, test } from './policed-test.ts';
 
 const dist = path.resolve('dist');
@@ -17,11 +17,29 @@ test('the site works under a path', async ({ page }) => {
   test.setTimeout(180_000);
   const folder = test.info().outputPath('site');
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], {
-    env: { ...process.env, BASE_PATH: '/trainyard/', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      BASE_PATH: '/trainyard/',
+      SITE_URL: 'https://example.org',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
     stdio: 'pipe',
   });
   expect(globSync('**/*.html', { cwd: folder }).length).toBe(globSync('**/*.html', { cwd: dist }).length);
-  expect(faultsOf(folder, '/trainyard/')).toEqual([]);
+  expect(faultsOf(folder, '/trainyard/', 'https://example.org')).toEqual([]);
+  expect(addressesOfPage(folder, 'rules/duplicate-key')).toEqual({
+    canonical: 'https://example.org/trainyard/rules/duplicate-key/',
+    url: 'https://example.org/trainyard/rules/duplicate-key/',
+    image: 'https://example.org/trainyard/share/rules/duplicate-key.png',
+    markdown: '/trainyard/rules/duplicate-key.md',
+    sitemap: '/trainyard/sitemap-index.xml',
+  });
+  const listed = readFileSync(path.join(folder, 'sitemap-0.xml'), 'utf8').match(/<loc>/g) ?? [];
+  // All but the page for addresses that lead nowhere.
+  expect(listed.length).toBe(globSync('**/*.html', { cwd: folder }).length - 1);
+  expect(readFileSync(path.join(folder, 'llms.txt'), 'utf8')).toContain(
+    '](https://example.org/trainyard/lesson/batch-size.md): ',
+  );
 
   const servers = await serveStaticSite({ folder, base: '/trainyard/' }, 0);
   try {

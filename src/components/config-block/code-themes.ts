@@ -1,20 +1,13 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { ExpressiveCodeTheme } from '@astrojs/starlight/expressive-code';
+import { themeTokens } from '../../styles/theme-tokens.ts';
 
 /** The two colour themes of code, made from the tokens in theme.css so that no colour stands in two places. */
 export function codeThemes(): ExpressiveCodeTheme[] {
-  const css = readFileSync(path.resolve('src/styles/theme.css'), 'utf8');
-  return [codeTheme('dark', css), codeTheme('light', css)];
+  return [codeTheme('dark'), codeTheme('light')];
 }
 
-function codeTheme(type: 'dark' | 'light', css: string): ExpressiveCodeTheme {
-  const block = new RegExp(`data-theme="${type}"\\] \\{([^}]*)\\}`).exec(css)?.[1] ?? '';
-  const token = (name: string): string => {
-    const colour = new RegExp(`--ty-${name}: (#[0-9a-f]{6});`).exec(block)?.[1];
-    if (colour === undefined) throw new Error(`theme.css has no --ty-${name} for ${type}.`);
-    return colour;
-  };
+function codeTheme(type: 'dark' | 'light'): ExpressiveCodeTheme {
+  const token = themeTokens(type);
   const scopes: [colour: string, scope: string[]][] = [
     [token('comment'), ['comment', 'punctuation.definition.comment']],
     [

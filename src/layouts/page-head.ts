@@ -1,0 +1,32 @@
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { underBase } from '../components/under-base.ts';
+import { markdownPath, pageName, shareImagePath } from './page-addresses.ts';
+import { shareImageSize } from './share-image-size.ts';
+
+/**
+ * Names in a page's head its Markdown and the picture that a link to it shows elsewhere. An absolute address needs
+ * SITE_URL; without it the picture's is one of this site, which is true wherever the site is served.
+ */
+export const onRequest = defineRouteMiddleware((context) => {
+  const { head, id, entry } = context.locals.starlightRoute;
+  if (id === '404') return;
+  const name = pageName(id);
+  const image = underBase(shareImagePath(name));
+  const property = (property: string, content: string) => ({
+    tag: 'meta' as const,
+    attrs: { property, content },
+    content: '',
+  });
+  head.push(
+    {
+      tag: 'link',
+      attrs: { rel: 'alternate', type: 'text/markdown', href: underBase(markdownPath(name)) },
+      content: '',
+    },
+    property('og:image', context.site === undefined ? image : new URL(image, context.site).href),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', String(shareImageSize.width)),
+    property('og:image:height', String(shareImageSize.height)),
+    property('og:image:alt', `Trainyard: ${entry.data.title}`),
+  );
+});

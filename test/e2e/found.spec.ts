@@ -1,0 +1,91 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { addressesOfPage } from './built-site.ts';
+import { expect, test } from './policed-test.ts';
+
+const dist = path.resolve('dist');
+const names = globSync('**/index.html', { cwd: dist }).map((file) => path.dirname(file));
+
+test('each page has a description of its own, a picture and its Markdown', () => {
+  expect(names.length).toBeGreaterThan(60);
+  const descriptions = new Map<string, string>();
+  for (const name of names) {
+    const html = readFileSync(path.join(dist, name, 'index.html'), 'utf8');
+    const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
+    expect(description.length, name).toBeGreaterThan(30);
+    expect(descriptions.get(description), `${name} has the description of another page`).toBeUndefined();
+    descriptions.set(description, name);
+
+    const { image = '', markdown = '' } = addressesOfPage(dist, name);
+    const png = readFileSync(path.join(dist, image));
+    expect(png.subarray(1, 4).toString(), image).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], image).toEqual([1200, 630]);
+    const headings = [...html.matchAll(/<h2[^>]*\sid="[^"]*"[^>]*>([^<]+)<\/h2>/g)].map(
+      ([, text = '']) => text,
+    );
+    const twin = readFileSync(path.join(dist, markdown), 'utf8');
+    expect(twin, markdown).toMatch(/^# \S/);
+    for (const heading of headings.filter((text) => text !== 'On this page' && /^[a-zA-Z ]+$/.test(text)))
+      expect(twin, markdown).toContain(heading);
+  }
+});
+
+test('without a SITE_URL no page claims an address that it may not have', () => {
+  for (const name of names) {
+    const { canonical, url, image, sitemap } = addressesOfPage(dist, name);
+    expect({ canonical, url, sitemap }, name).toEqual({
+      canonical: undefined,
+      url: undefined,
+      sitemap: undefined,
+    });
+    expect(image, name).toMatch(/^\/share\//);
+  }
+});
+
+test('the Markdown has what the page shows: the engine’s words, the questions, the tables', async ({
+  request,
+}) => {
+  const textOf = async (address: string) => await (await request.get(address)).text();
+  const rule = await textOf('/rules/key-translated.md');
+  expect(rule).toContain(
+    '**Stop · nothing-saved.yaml · v0.67, handed over directly**\n\n```yaml\ntraining_config:\n',
+  );
+  expect(rule).toContain('- Error: train_nanogpt.py does not use checkpoint_dir');
+  expect(rule).toContain('| train_nanogpt.py, handed over directly | no such trainer | Error | Error |');
+  const lesson = await textOf('/lesson/batch-size.md');
+  expect(lesson).toMatch(/\n### .+\n\n.+\?|\n### .+\n\n.+\./);
+  expect(lesson).toContain('**Answer**');
+  expect(lesson).not.toMatch(/#v1\.|Open in the playground|<\w/);
+  const reference = await textOf('/reference.md');
+  expect(reference).toMatch(
+    /\| \[`batch_size`\]\(#training_config.batch_size\) \| .* \| nanogpt-cpp required; /,
+  );
+});
+
+test('llms.txt lists every page in reading order, and each address is there', async ({ request }) => {
+  const list = await (await request.get('/llms.txt')).text();
+  const addresses = [...list.matchAll(/^- \[[^\]]+\]\(([^)]+)\): \S/gm)].map(([, address = '']) => address);
+  // The home page is the list's own opening.
+  expect(addresses.length).toBe(names.length - 1);
+  for (const address of addresses) expect((await request.get(address)).ok(), address).toBe(true);
+  expect(addresses.indexOf('/lesson/anatomy.md')).toBeGreaterThan(addresses.indexOf('/lesson/why-a-file.md'));
+});
+
+for (const [words, address] of [
+  ['effective batch', '/lesson/batch-size/'],
+  ['bad conversion', '/rules/required-key-missing/'],
+  ['kahan-with-moreh', '/rules/kahan-with-moreh/'],
+] as const) {
+  test(`the search finds "${words}"`, async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Search' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Search the site' });
+    await dialog.getByRole('searchbox').fill(words);
+    const found = dialog.getByRole('listitem').getByRole('link');
+    await expect(found.first()).toBeVisible();
+    const first = await found.evaluateAll((links) =>
+      links.slice(0, 3).map((link) => link.getAttribute('href')),
+    );
+    expect(first).toContain(address);
+  });
+}
