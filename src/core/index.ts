@@ -11,6 +11,20 @@ export {
   type Span,
 } from './diagnostic.ts';
 export {
+  type Differences,
+  differences,
+  type FigureDifference,
+  type ValueDifference,
+} from './experiments/differences.ts';
+export { type BoardMove, type MovedValue, moveToBoard } from './experiments/move-to-board.ts';
+export {
+  type Experiment,
+  nextExperiment,
+  type Observation,
+  observations,
+} from './experiments/next-experiment.ts';
+export { type NewValue, withValues } from './experiments/with-values.ts';
+export {
   type Figure,
   type FigureInput,
   type FigureName,
@@ -27,7 +41,6 @@ export { type ExitCode, exitCodes } from './launcher/exit-codes.ts';
 export { type Launcher, type LauncherOptions, launcher } from './launcher/launcher.ts';
 export { allLauncherOptions, type LauncherOption, launcherOptions } from './launcher/options.ts';
 export { type AppliedFix, certainFix, type Mended, mend } from './mend.ts';
-export { type BoardMove, type MovedValue, moveToBoard } from './move-to-board.ts';
 export { honourOfKey } from './readings/honour-of-key.ts';
 export { modelPath, modelTypes } from './readings/model-reading.ts';
 export { optimizerBlock, optimizerPath } from './readings/optimizer-block.ts';
@@ -80,4 +93,3 @@ export {
 export { type Release, releaseNames, releases } from './trainers/releases.ts';
 export { type Trainer, trainerNames, trainers } from './trainers/trainers.ts';
 export { version } from './version.ts';
-export { type NewValue, withValues } from './with-values.ts';

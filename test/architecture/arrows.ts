@@ -14,8 +14,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 /** Core from the top down: a layer may import any layer below it. What shares a line does not know each other. */
 export const layers: readonly (readonly string[])[] = [
   ['index.ts'],
-  ['mend.ts', 'move-to-board.ts'],
-  ['with-values.ts'],
+  ['mend.ts', 'experiments'],
   ['check.ts'],
   ['rules', 'launcher', 'language'],
   ['figures', 'readings'],

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { boardNames, boards, check, moveToBoard, type Target } from '../../../src/core/index.ts';
-import { sevenTargets } from './seven-targets.ts';
+import { sevenTargets } from '../check/seven-targets.ts';
 
 const config = (batch: number, accumulation: number, device = '') =>
   `training_config:\n  batch_size: ${batch}   # mine\n  gradient_accumulation_steps: ${accumulation}\n${device}`;

@@ -1,12 +1,10 @@
-import { boards } from './boards/boards.ts';
-import { type CheckOptions, type CheckResult, check } from './check.ts';
-import { nameOf } from './schema/keys.ts';
-import { readSettings } from './schema/settings.ts';
-import { parse } from './source/parse.ts';
-import type { BoardName, Target } from './target.ts';
-import { viewConfig } from './trainers/config-view.ts';
-import { passesOn } from './trainers/passed-on.ts';
-import { mappingRules, trainers } from './trainers/trainers.ts';
+import { boards } from '../boards/boards.ts';
+import { type CheckOptions, type CheckResult, check } from '../check.ts';
+import { nameOf } from '../schema/keys.ts';
+import type { BoardName, Target } from '../target.ts';
+import type { ConfigView } from '../trainers/config-view.ts';
+import { trainers } from '../trainers/trainers.ts';
+import { readConfig } from './config-reading.ts';
 import { type NewValue, withValues } from './with-values.ts';
 
 /** A value that is another on the other board. */
@@ -37,7 +35,7 @@ const otherParallelism = ['enable_tp', 'enable_fsdp', 'enable_cp'].map((key) => 
  */
 export function moveToBoard(text: string, to: BoardName, options: CheckOptions = {}): BoardMove {
   const { kind, figures, target } = check(text, { ...options, target: { ...options.target, board: to } });
-  const view = viewOf(text, target);
+  const { view, written } = readConfig(text, target);
   const sentence = refusalOf(kind, figures, view);
   if (sentence !== null) return { status: 'refused', sentence };
 
@@ -64,34 +62,14 @@ export function moveToBoard(text: string, to: BoardName, options: CheckOptions =
   return {
     status: 'moved',
     text: after,
-    values: values.map(({ path, value }) => ({ path, from: view.written(path), to: value })),
-  };
-}
-
-interface WrittenConfig {
-  /** null where the config does not say. */
-  readonly written: (path: string) => string | null;
-  readonly truth: (path: string) => boolean | undefined;
-}
-
-function viewOf(text: string, target: Target): WrittenConfig {
-  const { loader } = trainers[target.trainer];
-  const source = parse(text);
-  const settings = readSettings(source, mappingRules(loader));
-  const view = viewConfig(settings, loader, passesOn(target));
-  return {
-    written(path) {
-      const span = settings.at.get(path)?.entry.value.span;
-      return span === undefined ? null : source.text.slice(span.start, span.end);
-    },
-    truth: (path) => view.truth(path),
+    values: values.map(({ path, value }) => ({ path, from: written(path), to: value })),
   };
 }
 
 function refusalOf(
   kind: CheckResult['kind'],
   { effectiveBatchSize: { value, reason } }: CheckResult['figures'],
-  view: WrittenConfig,
+  view: ConfigView,
 ): string | null {
   if (kind === 'model') return 'A model config is the same on every board.';
   if (value === null) return reason ?? 'The effective batch size is not known.';

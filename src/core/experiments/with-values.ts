@@ -1,9 +1,9 @@
-import { setValue } from './schema/set-value.ts';
-import { readSettings } from './schema/settings.ts';
-import { applyFix } from './source/apply-fix.ts';
-import { parse } from './source/parse.ts';
-import type { TrainerName } from './target.ts';
-import { mappingRules, trainers } from './trainers/trainers.ts';
+import { setValue } from '../schema/set-value.ts';
+import { readSettings } from '../schema/settings.ts';
+import { applyFix } from '../source/apply-fix.ts';
+import { parse } from '../source/parse.ts';
+import type { TrainerName } from '../target.ts';
+import { mappingRules, trainers } from '../trainers/trainers.ts';
 
 /** A key and the value that it shall have, as YAML text. */
 export interface NewValue {
