@@ -83,7 +83,7 @@ test.describe('a table that a phone has no room for', () => {
 
 test('the five mistakes stand with the words of the engine under them', async ({ page }) => {
   await page.goto('/lesson/common-mistakes/');
-  const blocks = page.locator('.sl-markdown-content .expressive-code');
+  const blocks = page.locator('.sl-markdown-content > .expressive-code');
   await expect(blocks).toHaveCount(10);
   for (const [at, code] of [
     'learning-rate-too-high',

@@ -9,6 +9,7 @@ import { type BlockLinks, captionBar, problemList } from './block-parts.ts';
 import { type Judgement, judgeConfig } from './judge-config.ts';
 import { underline } from './problem-annotation.ts';
 import { type ConfigFence, readFence } from './read-fence.ts';
+import { keepRemarkWhole } from './remark.ts';
 
 /** A config on a page, and what the engine says of it. */
 interface ConfigBlock {
@@ -33,6 +34,9 @@ export function configBlockPlugin(base: string): ExpressiveCodePlugin {
         const judgement = judgeConfig(codeBlock.code, fence);
         judged.set(codeBlock, { fence, judgement });
         for (const diagnostic of toTell(fence, judgement)) underline(codeBlock, diagnostic);
+      },
+      postprocessRenderedLine: ({ codeBlock, renderData }) => {
+        if (codeBlock.language === 'yaml') keepRemarkWhole(renderData.lineAst);
       },
       postprocessRenderedBlock: async ({ codeBlock, renderData }) => {
         const block = judged.get(codeBlock);
