@@ -2,6 +2,7 @@ import type { Fix, Span } from '../core/index.ts';
 import { type Checking, createChecking } from './check/checking.ts';
 import type { ViewName } from './check/mail.ts';
 import type { ChangeOrigin, Editor } from './editor/editor.ts';
+import { createLanguageService, type LanguageService } from './editor/language-service.ts';
 import { type Autosave, createAutosave } from './files/autosave.ts';
 import type { Draft, DraftStorage } from './files/draft-storage.ts';
 import { forgetSharedAddress } from './files/share.ts';
@@ -56,6 +57,11 @@ export class Desk {
     this.#editor = editor;
     this.work(editor);
     this.#checking.changed('page');
+  }
+
+  /** What the editor asks of the engine, for the target of the moment. */
+  get language(): LanguageService {
+    return createLanguageService(this.#checking.ask, () => this.store.get().target);
   }
 
   get editor(): Editor {

@@ -2,6 +2,8 @@ import { Desk } from './desk.ts';
 import { bringMonaco, wantsMonaco } from './editor/bring-monaco.ts';
 import { TextAreaEditor } from './editor/text-area-editor.ts';
 import { createDraftStorage } from './files/draft-storage.ts';
+import { createKeyboardHelp, isMac } from './keyboard/keyboard-help.ts';
+import { createScreenReaderMode } from './keyboard/screen-reader-mode.ts';
 import { brokenLinkSentence, openingOf, sharedDraft, sharedSentence } from './opening.ts';
 import { isShareLink } from './share-link.ts';
 import { createTargetControls } from './target-controls.ts';
@@ -32,6 +34,18 @@ async function start(root: HTMLElement): Promise<void> {
   narrow.addEventListener('change', () => {
     bar.open = !narrow.matches;
   });
+  const keys = part(root, 'keys', HTMLButtonElement);
+  const showKeyboardHelp = createKeyboardHelp(
+    part(root, 'keys-dialog', HTMLDialogElement),
+    part(root, 'keys-list', HTMLElement),
+    keys,
+    () => desk.editor.kind,
+  );
+  keys.hidden = false;
+  const screenReaderMode = createScreenReaderMode(
+    part(root, 'screen-reader', HTMLInputElement),
+    () => localStorage,
+  );
   root.setAttribute('data-ready', '');
 
   if (opening.sentence) {
@@ -50,11 +64,17 @@ async function start(root: HTMLElement): Promise<void> {
 
   if (!wantsMonaco()) return;
   const host = part(root, 'monaco', HTMLElement);
-  const monaco = await bringMonaco(textArea, host, ({ code }) => address(`/rules/${code}/`));
+  const monaco = await bringMonaco(textArea, host, {
+    language: desk.language,
+    address,
+    say: (sentence) => desk.say(sentence, [], true),
+    showKeyboardHelp,
+  });
   if (!monaco) return;
   desk.work(monaco);
+  screenReaderMode.follow((isOn) => monaco.readAloud(isOn));
   root.setAttribute('data-editor', 'monaco');
-  if (/Mac/.test(navigator.userAgent)) part(root, 'leave-key', HTMLElement).textContent = 'Ctrl+Shift+M';
+  if (isMac()) part(root, 'leave-key', HTMLElement).textContent = 'Ctrl+Shift+M';
 }
 
 const root = document.querySelector<HTMLElement>('[data-playground]');

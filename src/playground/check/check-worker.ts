@@ -1,5 +1,6 @@
 // The engine's thread. It holds nothing between two questions, so it can be ended and replaced at any time.
 import { check } from '../../core/index.ts';
+import { answerTo } from './answer-to.ts';
 import type { FromWorker, ToWorker } from './mail.ts';
 import { reportOf } from './report.ts';
 
@@ -7,8 +8,13 @@ import { reportOf } from './report.ts';
 const say = (message: FromWorker): void => (self as unknown as Worker).postMessage(message);
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  const { sequence, text, target, datasetSize } = data;
+  const { sequence } = data;
   try {
+    if (data.kind === 'ask') {
+      say({ kind: 'answered', sequence, answer: answerTo(data.question) });
+      return;
+    }
+    const { text, target, datasetSize } = data;
     const result = check(text, datasetSize === null ? { target } : { target, datasetSize });
     say({ kind: 'checked', sequence, report: reportOf(data, result) });
   } catch (error) {

@@ -1,4 +1,5 @@
-import type { CheckRequest, FromWorker, ToWorker } from './mail.ts';
+import type { CheckOrder, CheckRequest, FromWorker, ToWorker } from './mail.ts';
+import type { Answers, Ask, Question, QuestionKind } from './question.ts';
 import type { Report } from './report.ts';
 import { createWatchdog } from './watchdog.ts';
 
@@ -16,6 +17,8 @@ export interface CheckWorker {
 export interface Checker {
   /** Checks this as soon as the worker is free; a newer request takes the place of one that waits. */
   check(request: CheckRequest): void;
+  /** Asks the same worker something else; null where it does not come to an answer. */
+  ask: Ask;
   dispose(): void;
 }
 
@@ -44,8 +47,9 @@ export function createChecker(
   let cameBefore = false;
   let secondsWaited = 0;
   let sequence = 0;
-  let asked: ToWorker | null = null;
+  let asked: CheckOrder | null = null;
   let waiting: CheckRequest | null = null;
+  const questions = new Map<number, (answer: Answers[QuestionKind] | null) => void>();
   const watchdog = createWatchdog(() => (ready ? replace('hung') : waitForStart()));
 
   function askNext(): void {
@@ -92,7 +96,13 @@ export function createChecker(
       if (asked) watchdog.watch(answerPatience(asked.text));
       return;
     }
-    if (message.sequence !== asked?.sequence) return;
+    const answered = questions.get(message.sequence);
+    if (answered) {
+      questions.delete(message.sequence);
+      answered(message.kind === 'answered' ? message.answer : null);
+      return;
+    }
+    if (message.kind === 'answered' || message.sequence !== asked?.sequence) return;
     asked = null;
     watchdog.rest();
     // With a newer text waiting, this answer speaks of places that may be gone.
@@ -110,6 +120,23 @@ export function createChecker(
     }
     worker = null;
     asked = null;
+    for (const answered of questions.values()) answered(null);
+    questions.clear();
+  }
+
+  function ask<Kind extends QuestionKind>(question: Question<Kind>): Promise<Answers[Kind] | null> {
+    return new Promise((resolve) => {
+      try {
+        worker ??= start();
+      } catch {
+        resolve(null);
+        return;
+      }
+      sequence += 1;
+      // The worker answers each question with what its kind asks for.
+      questions.set(sequence, (answer) => resolve(answer as Answers[Kind] | null));
+      worker.postMessage({ kind: 'ask', sequence, question: question as Question });
+    });
   }
 
   function replace(trouble: Trouble): void {
@@ -123,6 +150,7 @@ export function createChecker(
       waiting = request;
       askNext();
     },
+    ask,
     dispose() {
       waiting = null;
       end();

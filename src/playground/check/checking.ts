@@ -1,6 +1,7 @@
 import type { ChangeOrigin } from '../editor/editor.ts';
 import { createChecker, type Trouble } from './checker.ts';
 import type { CheckRequest } from './mail.ts';
+import type { Ask } from './question.ts';
 import type { Report } from './report.ts';
 import { createReportGate } from './report-gate.ts';
 
@@ -9,6 +10,7 @@ export interface Checking {
   changed(origin: ChangeOrigin): void;
   /** True where the report that is shown speaks of the text as it is now. */
   isFresh(): boolean;
+  ask: Ask;
 }
 
 /** Checks after each change, in a thread of its own, and shows what is worth showing now. */
@@ -41,6 +43,7 @@ export function createChecking(
       checker.check(request());
     },
     isFresh: () => shown === revision,
+    ask: checker.ask,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Target } from '../../core/index.ts';
+import type { Answers, Question, QuestionKind } from './question.ts';
 import type { Report } from './report.ts';
 
 /** A view of what follows from the config; one of them is open. */
@@ -12,15 +13,21 @@ export interface CheckRequest {
   readonly view: ViewName;
 }
 
-/** What the page asks of the worker. */
-export interface ToWorker extends CheckRequest {
+/** A check that the page asks for. */
+export interface CheckOrder extends CheckRequest {
   readonly kind: 'check';
   /** Comes back with the answer, so that an answer to an older question can be told and dropped. */
   readonly sequence: number;
 }
 
+/** What the page asks of the worker. */
+export type ToWorker =
+  | CheckOrder
+  | { readonly kind: 'ask'; readonly sequence: number; readonly question: Question };
+
 /** What the worker says: once that it is alive, then one answer a question. */
 export type FromWorker =
   | { readonly kind: 'ready' }
   | { readonly kind: 'checked'; readonly sequence: number; readonly report: Report }
-  | { readonly kind: 'failed'; readonly sequence: number };
+  | { readonly kind: 'failed'; readonly sequence: number }
+  | { readonly kind: 'answered'; readonly sequence: number; readonly answer: Answers[QuestionKind] };

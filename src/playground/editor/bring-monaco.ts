@@ -1,5 +1,4 @@
-import type { Problem } from '../check/report.ts';
-import type { Editor } from './editor.ts';
+import type { EditorSurroundings, MonacoEditor } from './monaco-editor.ts';
 import type { TextAreaEditor } from './text-area-editor.ts';
 
 /** Monaco is for a mouse and a good line: it cannot be used by touch, and it weighs more than the whole page. */
@@ -19,14 +18,14 @@ export function wantsMonaco(): boolean {
 export async function bringMonaco(
   before: TextAreaEditor,
   host: HTMLElement,
-  docsOf: (problem: Problem) => string,
-): Promise<Editor | null> {
+  around: EditorSurroundings,
+): Promise<MonacoEditor | null> {
   try {
     await idle();
-    const { MonacoEditor } = await import('./monaco-editor.ts');
+    const { MonacoEditor: Monaco } = await import('./monaco-editor.ts');
     await before.composed();
     host.hidden = false;
-    const monaco = new MonacoEditor(host, before, docsOf);
+    const monaco = new Monaco(host, before, around);
     before.area.hidden = true;
     return monaco;
   } catch (error) {

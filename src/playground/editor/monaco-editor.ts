@@ -1,8 +1,14 @@
 import './monaco-features.ts';
-import { editor, MarkerSeverity, Range, Selection, Uri } from 'monaco-editor/editor/editor.api';
-import type { Edit, Severity, Span } from '../../core/index.ts';
+import { editor, KeyCode, KeyMod, Range, Selection } from 'monaco-editor/editor/editor.api';
+import type { Edit, Span } from '../../core/index.ts';
 import type { Problem } from '../check/report.ts';
 import type { ChangeOrigin, Editor } from './editor.ts';
+import { formatText } from './format-text.ts';
+import type { LanguageService } from './language-service.ts';
+import { drawLanguage } from './monaco-language.ts';
+import { markersOf } from './monaco-markers.ts';
+import { modelWithHistory } from './monaco-model.ts';
+import { editorOptions } from './monaco-options.ts';
 import { offerQuickFixes } from './monaco-quick-fixes.ts';
 import { followSiteTheme } from './monaco-theme.ts';
 import { smallestEdit } from './smallest-edit.ts';
@@ -11,11 +17,14 @@ import { registerYaml } from './yaml-highlighting.ts';
 
 const owner = 'trainyard';
 
-const markerSeverity: Readonly<Record<Severity, MarkerSeverity>> = {
-  error: MarkerSeverity.Error,
-  warning: MarkerSeverity.Warning,
-  info: MarkerSeverity.Info,
-};
+/** What the editor needs of the page around it. */
+export interface EditorSurroundings {
+  readonly language: LanguageService;
+  /** An address of the site, from a path that begins with a slash. */
+  address(path: string): string;
+  say(sentence: string): void;
+  showKeyboardHelp(): void;
+}
 
 /** Monaco in the text area's place. */
 export class MonacoEditor implements Editor {
@@ -23,19 +32,21 @@ export class MonacoEditor implements Editor {
   readonly #model: editor.ITextModel;
   readonly #editor: editor.IStandaloneCodeEditor;
   #problems: readonly Problem[] = [];
-  readonly #docsOf: (problem: Problem) => string;
+  readonly #around: EditorSurroundings;
   #byPage = false;
   #listeners: ((origin: ChangeOrigin) => void)[] = [];
 
   /** Builds it in `host` with the text area's text, steps to undo, selection and scroll position; throws where it cannot. */
-  constructor(host: HTMLElement, before: TextAreaEditor, docsOf: (problem: Problem) => string) {
+  constructor(host: HTMLElement, before: TextAreaEditor, around: EditorSurroundings) {
     registerYaml();
     followSiteTheme();
-    this.#docsOf = docsOf;
+    this.#around = around;
     this.#model = modelWithHistory([...before.history.steps(), before.text()]);
-    this.#editor = editor.create(host, { ...options(before.area), model: this.#model });
+    this.#editor = editor.create(host, { ...editorOptions(before.area), model: this.#model });
     this.#take(before);
     offerQuickFixes(this.#model, () => this.#problems);
+    drawLanguage(this.#model, around.language, around.address);
+    this.#addActions();
     this.#model.onDidChangeContent(({ changes }) => {
       // Enter brings the next line's indentation with it.
       const typed = changes.every(({ text, rangeLength }) => text.trim().length <= 2 && rangeLength <= 2);
@@ -88,26 +99,36 @@ export class MonacoEditor implements Editor {
 
   showProblems(problems: readonly Problem[]): void {
     this.#problems = problems;
-    const uri = this.#model.uri;
-    editor.setModelMarkers(
-      this.#model,
-      owner,
-      problems.map((problem) => ({
-        ...this.#range(problem.place),
-        severity: markerSeverity[problem.severity],
-        message: problem.message,
-        code: { value: problem.code, target: Uri.parse(new URL(this.#docsOf(problem), location.href).href) },
-        relatedInformation: problem.related.map(({ place, message }) => ({
-          ...this.#range(place),
-          message,
-          resource: uri,
-        })),
-      })),
+    const markers = problems.flatMap((problem) =>
+      markersOf(this.#model, problem, this.#around.address(`/rules/${problem.code}/`)),
     );
+    editor.setModelMarkers(this.#model, owner, markers);
   }
 
   onChange(listener: (origin: ChangeOrigin) => void): void {
     this.#listeners.push(listener);
+  }
+
+  /** Serves a screen reader; otherwise Monaco decides by what the system tells, which in a browser is nothing. */
+  readAloud(isOn: boolean): void {
+    this.#editor.updateOptions({ accessibilitySupport: isOn ? 'on' : 'auto' });
+  }
+
+  #addActions(): void {
+    this.#editor.addAction({
+      id: 'trainyard.format',
+      label: 'Format the config',
+      keybindings: [KeyMod.Shift | KeyMod.Alt | KeyCode.KeyF],
+      contextMenuGroupId: '1_modification',
+      run: async () => this.#around.say(await formatText(this, this.#around.language)),
+    });
+    this.#editor.addAction({
+      id: 'trainyard.keyboardHelp',
+      label: 'Keyboard help',
+      keybindings: [KeyCode.F1, KeyMod.Alt | KeyCode.F1],
+      contextMenuGroupId: 'z_help',
+      run: () => this.#around.showKeyboardHelp(),
+    });
   }
 
   #range({ start, end }: Span): Range {
@@ -125,59 +146,4 @@ export class MonacoEditor implements Editor {
     this.#editor.setScrollLeft(before.area.scrollLeft);
     if (before.hasFocus()) this.#editor.focus();
   }
-}
-
-/** A model that had each of these texts in turn: each but the last can be undone to. */
-function modelWithHistory(texts: readonly string[]): editor.ITextModel {
-  const [first = '', ...later] = texts;
-  const model = editor.createModel(first, 'yaml');
-  model.setEOL(editor.EndOfLineSequence.LF);
-  let before = first;
-  for (const after of later) {
-    const { start, end, text } = smallestEdit(before, after);
-    const range = Range.fromPositions(model.getPositionAt(start), model.getPositionAt(end));
-    model.pushStackElement();
-    model.pushEditOperations([], [{ range, text }], () => null);
-    before = after;
-  }
-  model.pushStackElement();
-  return model;
-}
-
-/** Looks like the text area that it replaces, so that nothing jumps. */
-function options(area: HTMLTextAreaElement): editor.IStandaloneEditorConstructionOptions {
-  const style = getComputedStyle(area);
-  return {
-    ariaLabel: 'Config',
-    automaticLayout: true,
-    fontFamily: style.fontFamily,
-    fontSize: Number.parseFloat(style.fontSize),
-    lineHeight: Number.parseFloat(style.lineHeight),
-    fontLigatures: false,
-    padding: { top: Number.parseFloat(style.paddingTop), bottom: Number.parseFloat(style.paddingBottom) },
-    lineNumbersMinChars: 3,
-    lineDecorationsWidth: 16,
-    renderFinalNewline: 'on',
-    folding: false,
-    glyphMargin: false,
-    minimap: { enabled: false },
-    overviewRulerBorder: false,
-    overviewRulerLanes: 0,
-    hideCursorInOverviewRuler: true,
-    scrollbar: { verticalScrollbarSize: 10, horizontalScrollbarSize: 10, useShadows: false },
-    scrollBeyondLastLine: false,
-    stickyScroll: { enabled: false },
-    renderLineHighlight: 'line',
-    renderLineHighlightOnlyWhenFocus: true,
-    tabSize: 2,
-    insertSpaces: true,
-    detectIndentation: false,
-    wordBasedSuggestions: 'off',
-    quickSuggestions: false,
-    links: false,
-    occurrencesHighlight: 'off',
-    unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: true },
-    unusualLineTerminators: 'off',
-    fixedOverflowWidgets: true,
-  };
 }

@@ -1,4 +1,5 @@
-// What of Monaco we use. Everything else it can do (diffs, colours, links, suggestions from a worker) is weight.
+// What of Monaco we use. Everything else it can do (diffs, colours, links, words from a worker) is weight.
+import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
 import 'monaco-editor/features/bracketMatching/register';
 import 'monaco-editor/features/caretOperations/register';
 import 'monaco-editor/features/clipboard/register';
@@ -15,3 +16,8 @@ import 'monaco-editor/features/linesOperations/register';
 import 'monaco-editor/features/multicursor/register';
 import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/features/wordOperations/register';
+import 'monaco-editor/features/documentSymbols/register';
+import 'monaco-editor/features/folding/register';
+import 'monaco-editor/features/quickOutline/register';
+import 'monaco-editor/features/snippet/register';
+import 'monaco-editor/features/suggest/register';

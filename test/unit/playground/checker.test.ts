@@ -14,6 +14,10 @@ class StillWorker implements CheckWorker {
   postMessage(message: ToWorker): void {
     this.asked.push(message);
   }
+  /** Of the checks that were ordered. */
+  get texts(): readonly string[] {
+    return this.asked.flatMap((message) => (message.kind === 'check' ? [message.text] : []));
+  }
   terminate(): void {
     this.ended = true;
   }
@@ -79,9 +83,32 @@ describe('createChecker', () => {
 
   it('asks one question at a time, and the newest next', () => {
     for (const text of ['a', 'ab', 'abc']) checker.check(request(text));
-    expect(worker(0).asked.map(({ text }) => text)).toEqual(['a']);
+    expect(worker(0).texts).toEqual(['a']);
     worker(0).answers(reportWith());
-    expect(worker(0).asked.map(({ text }) => text)).toEqual(['a', 'abc']);
+    expect(worker(0).texts).toEqual(['a', 'abc']);
+  });
+
+  it('puts a question of the editor’s to the same worker, beside its checks', async () => {
+    checker.check(request('a'));
+    const answer = checker.ask({ kind: 'outline', text: 'a: 1' });
+    expect(workers).toHaveLength(1);
+    const sequence = worker(0).asked.at(-1)?.sequence ?? 0;
+    worker(0).says({ kind: 'answered', sequence, answer: [] });
+    expect(await answer).toEqual([]);
+    const report = reportWith();
+    worker(0).says({ kind: 'checked', sequence: 1, report });
+    expect(reports).toEqual([report]);
+  });
+
+  it('has no answer where the worker fails at the question, dies or is replaced', async () => {
+    checker.check(request('a'));
+    const failed = checker.ask({ kind: 'outline', text: 'a: 1' });
+    worker(0).says({ kind: 'failed', sequence: worker(0).asked.at(-1)?.sequence ?? 0 });
+    expect(await failed).toBeNull();
+    expect(troubles).toEqual([]);
+    const lost = checker.ask({ kind: 'outline', text: 'a: 1' });
+    worker(0).dies();
+    expect(await lost).toBeNull();
   });
 
   it('drops an answer that a newer text has outrun, and one with another sequence number', () => {
@@ -113,7 +140,7 @@ describe('createChecker', () => {
     worker(0).says({ kind: 'ready' });
     checker.check(request('ab'));
     vi.advanceTimersByTime(1000);
-    expect(worker(1).asked.map(({ text }) => text)).toEqual(['ab']);
+    expect(worker(1).texts).toEqual(['ab']);
   });
 
   it('waits ten seconds for the engine to come over the line', () => {
