@@ -9,6 +9,7 @@ import { drawLanguage } from './monaco-language.ts';
 import { markersOf } from './monaco-markers.ts';
 import { modelWithHistory } from './monaco-model.ts';
 import { editorOptions } from './monaco-options.ts';
+import { orderProblemsByPlace } from './monaco-problem-order.ts';
 import { offerQuickFixes } from './monaco-quick-fixes.ts';
 import { followSiteTheme } from './monaco-theme.ts';
 import { smallestEdit } from './smallest-edit.ts';
@@ -40,6 +41,7 @@ export class MonacoEditor implements Editor {
   constructor(host: HTMLElement, before: TextAreaEditor, around: EditorSurroundings) {
     registerYaml();
     followSiteTheme();
+    orderProblemsByPlace();
     this.#around = around;
     this.#model = modelWithHistory([...before.history.steps(), before.text()]);
     this.#editor = editor.create(host, { ...editorOptions(before.area), model: this.#model });

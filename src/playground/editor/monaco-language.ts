@@ -67,7 +67,7 @@ function suggestion(
 const completionKinds: Readonly<Record<Completion['kind'], languages.CompletionItemKind>> = {
   section: languages.CompletionItemKind.Module,
   key: languages.CompletionItemKind.Property,
-  value: languages.CompletionItemKind.Value,
+  value: languages.CompletionItemKind.EnumMember,
 };
 
 function symbol(entry: OutlineEntry, rangeOf: (span: Span) => Range): languages.DocumentSymbol {

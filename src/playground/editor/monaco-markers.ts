@@ -1,6 +1,7 @@
 import { type editor, MarkerSeverity, MarkerTag, Range, Uri } from 'monaco-editor/editor/editor.api';
 import type { Code, Severity, Span } from '../../core/index.ts';
 import type { Problem } from '../check/report.ts';
+import { wrapped } from './wrapped.ts';
 
 const severities: Readonly<Record<Severity, MarkerSeverity>> = {
   error: MarkerSeverity.Error,
@@ -31,11 +32,11 @@ export function markersOf(
     ...rangeOf(place),
     ...tagged,
     severity: severities[severity],
-    message,
+    message: wrapped(message),
     code: { value: code, target: docsUri },
     relatedInformation: related.map((other) => ({
       ...rangeOf(other.place),
-      message: other.message,
+      message: wrapped(other.message),
       resource: model.uri,
     })),
   };
@@ -46,7 +47,7 @@ export function markersOf(
       ...rangeOf(other.place),
       ...tagged,
       severity: MarkerSeverity.Hint,
-      message: other.message,
+      message: wrapped(other.message),
       code: { value: code, target: docsUri },
     })),
   ];

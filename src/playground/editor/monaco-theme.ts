@@ -115,6 +115,8 @@ function applySiteTheme(): void {
       'editorLightBulb.foreground': accent,
       'editorLightBulbAutoFix.foreground': accent,
       // Faded, and still 4.5:1 on the ground.
+      'editor.rangeHighlightBackground': `${accent}1f`,
+      'symbolIcon.enumeratorMemberForeground': token('number'),
       'editorUnnecessaryCode.opacity': '#000000bf',
       'quickInput.background': token('panel'),
       'quickInput.foreground': token('ink'),
