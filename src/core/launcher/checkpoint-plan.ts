@@ -67,7 +67,8 @@ function bytesOf(target: Target, text: string): number {
   const view = viewModel(target, source, settings);
   const shape = readShape(view, target);
   if (typeof shape === 'string') return 0;
-  const vocabulary = view.size('vocab_size');
+  // Up to v0.67 the data decides the vocabulary, whatever is written (tt-train.md, section 5).
+  const vocabulary = target.release === 'v0.68' ? view.size('vocab_size') : 0;
   const rows = paddedVocabulary(typeof vocabulary === 'number' && vocabulary > 0 ? vocabulary : 1, 32);
   const { total } = parameterParts(shape, rows);
   const bytes = total * (target.trainer === 'nanogpt-cpp' ? 2 : 4);

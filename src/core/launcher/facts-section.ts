@@ -70,8 +70,8 @@ export function recogniseFunction({ trainer }: Target): string {
   const cases = knownFailures
     .filter(({ trainers: who }) => who.includes(trainer))
     .map(
-      ({ texts, why, next, source }) =>
-        `    # ${source}\n    *${texts.map(singleQuoted).join('*')}*)\n      advice_why=${singleQuoted(why)}\n      advice=${singleQuoted(next)}\n      ;;\n`,
+      ({ texts, why, next }) =>
+        `    *${texts.map(singleQuoted).join('*')}*)\n      advice_why=${singleQuoted(why)}\n      advice=${singleQuoted(next)}\n      ;;\n`,
     );
   return `# Sets \`advice\` where a line is known.\nrecognise() {\n  case $1 in\n${cases.join('')}  esac\n}\n`;
 }

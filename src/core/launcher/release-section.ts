@@ -83,11 +83,22 @@ function handOverFunction(
     items.length === 0 ? '()' : `(\n${items.map((item) => `    ${item}\n`).join('')}  )`;
   const variables = Object.entries(environment).map(([name, value]) => `${name}=${nativeWord(value)}`);
   return `hand_over_${id(form)}() {
-  arguments=${list(words.map(nativeWord))}
+  arguments=${list(inPairs(words.map(nativeWord)))}
   environment=${list(variables)}
   directories=${list(directories.map(nativeWord))}
 }
 `;
+}
+
+/** A flag and its value on one line. */
+function inPairs(words: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last?.startsWith('--') && !last.includes(' ')) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** The functions that pick by the release that was found. */

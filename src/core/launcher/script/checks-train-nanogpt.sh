@@ -9,7 +9,11 @@ check_everything() {
   find_model_config
   data=
   run_kind=
-  if [ "$samples" = 1 ]; then run_kind=-sample; else find_data; fi
+  if trains; then
+    find_data
+  else
+    run_kind=-sample checkpoints=0
+  fi
   check_checkpoints
   name_run_directory
   hand_over

@@ -23,6 +23,10 @@ check_overrides() {
     lock_is_left || refuse_lock
     say 'overrides: an earlier run was killed and has left its file; a run puts back what was there before'
   fi
+  # Without its lock nobody can tell whose it is; it must not be overwritten by the next one.
+  [ -d "$overrides_lock" ] || [ ! -e "$overrides_kept" ] ||
+    refuse 75 "There is a file kept aside by an earlier run: $overrides_kept." 'Its lock is gone, so it is not put back by itself.' \
+      "Move it back to $overrides if it is yours, or remove it."
   [ ! -e "$overrides" ] ||
     say "overrides: $overrides is there; it is kept aside during a run and put back afterwards"
 }

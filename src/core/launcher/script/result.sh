@@ -8,6 +8,6 @@ write_result() {
 }
 
 tell_result() {
-  say "$steps steps${last_loss:+, last loss $last_loss}${best_validation:+, best validation loss $best_validation}"
+  ! trains || say "$steps steps${last_loss:+, last loss $last_loss}${best_validation:+, best validation loss $best_validation}"
   say "everything is in $run_directory"
 }

@@ -17,6 +17,7 @@ on_signal() {
   signalled=1
   case $trainer_pid in
     '') exit "$2" ;;
+    ended) hurry ;;
     starting) pending_signal=$1 ;;
     *)
       warn "SIG$1 goes to the trainer"
@@ -52,4 +53,5 @@ wait_for_trainer() {
     trainer_status=$?
     [ "$signalled" = 1 ] || break
   done
+  trainer_pid=ended
 }

@@ -50,7 +50,7 @@ known_trainers() {
 # Sets `commit` to what the tree was built from, as far as it can be told without changing anything.
 find_commit() {
   local head
-  commit=$(git -C "$root" describe --always --tags --dirty --abbrev=10 2>/dev/null) && [ -n "$commit" ] && return 0
+  commit=$(git -C "$root" log -1 --format='%H of %cd' --date=short 2>/dev/null) && [ -n "$commit" ] && return 0
   commit=unknown
   head=$(head -n 1 "$root/.git/HEAD" 2>/dev/null) || return 0
   case $head in

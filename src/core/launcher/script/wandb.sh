@@ -4,6 +4,8 @@
 # happens to it, the training goes on.
 
 wandb_pid=
+# How long it may take to end, in fifths of a second. A network that hangs must not keep the run from ending.
+patience=150
 
 # arguments: the run's folder, the project, the name of the run, the launcher's process
 wandb_program='
@@ -54,11 +56,15 @@ start_wandb() {
   say "Weights & Biases: the metrics are sent as they come; what it says goes to $run_directory/wandb.log"
 }
 
-# It ends by itself once result.txt is there. It gets half a minute; a network that hangs must not keep the run from ending.
+# A signal after the trainer's end.
+hurry() { patience=0; }
+
+# It ends by itself once result.txt is there.
 end_wandb() {
   local waited=0 status
   [ -n "$wandb_pid" ] || return 0
-  while kill -0 "$wandb_pid" 2>/dev/null && [ "$waited" -lt 150 ]; do
+  say 'waiting for Weights & Biases, half a minute at most; Ctrl+C ends it at once'
+  while kill -0 "$wandb_pid" 2>/dev/null && [ "$waited" -lt "$patience" ]; do
     sleep 0.2
     waited=$((waited + 1))
   done
