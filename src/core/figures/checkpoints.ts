@@ -1,6 +1,7 @@
 import type { Figure } from './figure.ts';
 import { type FigureContext, figureInput, missingReason, unknown } from './figure-context.ts';
 import { formatNumber } from './format-number.ts';
+import { inputText } from './input-text.ts';
 import { intervalInput, saveIntervalPaths, savesByEpoch } from './interval.ts';
 import { rounded } from './rounded.ts';
 
@@ -14,6 +15,15 @@ export function checkpoints(context: FigureContext, optimizerSteps: Figure, step
   const { trainer, target } = context;
   if (!trainer.saves.includes(target.release)) {
     const reason = `${trainer.program} saves no checkpoint at ${target.release}.`;
+    return { name, label, value: 0, formula, arithmetic: '0', inputs: [], reason };
+  }
+  const asksForNone = ![
+    ...saveIntervalPaths,
+    'training_config.checkpoint_dir',
+    'training_config.save_strategy',
+  ].some(context.view.has);
+  if (trainer.savesWhereTold && target.run === 'launcher' && asksForNone) {
+    const reason = 'The config asks for none, so the launcher names no place for them.';
     return { name, label, value: 0, formula, arithmetic: '0', inputs: [], reason };
   }
   const steps = figureInput(optimizerSteps);
@@ -37,7 +47,10 @@ export function checkpoints(context: FigureContext, optimizerSteps: Figure, step
     };
   }
   const value = Math.floor(steps.value / every.value);
-  const expression = `${formatNumber(steps.value)} ÷ ${formatNumber(every.value)}`;
+  const expression = `${formatNumber(steps.value)} ÷ ${inputText(every)}`;
   const arithmetic = rounded(expression, steps.value / every.value, value);
-  return { name, label, value, formula, arithmetic, inputs: [steps, every] };
+  // Handed over directly, the config alone does not say where.
+  const place = target.run === 'direct' ? trainer.savesWhereTold : undefined;
+  const reason = place ? { reason: `${trainer.program} writes them only where ${place} says where.` } : {};
+  return { name, label, value, formula, arithmetic, inputs: [steps, every], ...reason };
 }

@@ -19,5 +19,10 @@ export function devices(context: FigureContext): Figure {
     from,
     ...(span ? { span } : {}),
   })) satisfies Figure['inputs'];
-  return { name, label, value, formula, arithmetic: `${mesh.join(' × ')} = ${value}`, inputs };
+  const base =
+    span || context.target.run === 'launcher'
+      ? undefined
+      : context.contract?.baseFile?.['device_config.mesh_shape'];
+  const reason = base === undefined ? {} : { reason: 'mesh_shape is not set, and the base file says it.' };
+  return { name, label, value, formula, arithmetic: `${mesh.join(' × ')} = ${value}`, inputs, ...reason };
 }

@@ -1,6 +1,7 @@
 import type { Figure } from './figure.ts';
 import { type FigureContext, missingReason, settingInput, unknown } from './figure-context.ts';
 import { formatNumber } from './format-number.ts';
+import { inputText } from './input-text.ts';
 
 const name = 'effectiveBatchSize';
 const label = 'Effective batch size';
@@ -13,6 +14,6 @@ export function effectiveBatchSize(context: FigureContext): Figure {
   if (!batch) return unknown(name, label, formula, missingReason(context, paths[0]));
   if (!accumulation) return unknown(name, label, formula, missingReason(context, paths[1]));
   const value = batch.value * accumulation.value;
-  const arithmetic = `${formatNumber(batch.value)} × ${formatNumber(accumulation.value)} = ${formatNumber(value)}`;
+  const arithmetic = `${inputText(batch)} × ${inputText(accumulation)} = ${formatNumber(value)}`;
   return { name, label, value, formula, arithmetic, inputs: [batch, accumulation] };
 }

@@ -1,6 +1,5 @@
 import type { Target } from '../target.ts';
 import type { ConfigView } from '../trainers/config-view.ts';
-import { documentedDefault } from '../trainers/config-view.ts';
 import type { Violation } from '../trainers/constraints.ts';
 import type { Contract } from '../trainers/contract.ts';
 import type { Honour } from '../trainers/honours/honour.ts';
@@ -10,6 +9,7 @@ import type { ModelView } from '../trainers/model/model-view.ts';
 import type { Parallelism } from '../trainers/parallelism.ts';
 import type { Trainer } from '../trainers/trainers.ts';
 import type { Figure, FigureInput, FigureName } from './figure.ts';
+import { unsetInput } from './unset-input.ts';
 
 /** What a figure may be made from. */
 export interface FigureContext {
@@ -38,8 +38,8 @@ export interface FigureContext {
 }
 
 /**
- * A number of training_config: the written one, else the base file's where the config is handed over directly, else the
- * default that holds in every trainer; null where none of them is.
+ * A number of training_config: the written one, else what the target goes by without it; null where it would stop, or
+ * where what is written cannot be used.
  */
 export function settingInput(context: FigureContext, path: string): FigureInput | null {
   const name = path.slice(path.lastIndexOf('.') + 1);
@@ -47,11 +47,19 @@ export function settingInput(context: FigureContext, path: string): FigureInput 
   const value = view.number(path);
   const span = view.valueSpan(path);
   if (value !== undefined) return { name, value, from: 'config', ...(span ? { span } : {}) };
-  const base = context.target.run === 'direct' ? context.contract?.baseFile?.[path] : undefined;
-  const fallback = base ?? documentedDefault(path);
-  if (view.stateOf(path).state === 'absent' && typeof fallback === 'number')
-    return { name, value: fallback, from: 'default' };
-  return null;
+  const unset =
+    view.stateOf(path).state === 'absent' ? unsetInput(context, path) : silentDefault(context, path);
+  return unset && { name, ...unset };
+}
+
+/** What nano_gpt goes on with where an optional key does not convert, without a word (tt-train.md, section 1). */
+function silentDefault(
+  { target, loaded, trainer }: FigureContext,
+  path: string,
+): Omit<FigureInput, 'name'> | null {
+  const held = target.run === 'direct' && loaded?.status === 'ok' ? loaded.values[path] : undefined;
+  if (held?.from !== 'default' || typeof held.value !== 'number') return null;
+  return { value: held.value, from: 'default', origin: `${trainer.program}'s default` };
 }
 
 /** Another figure as an input; null where that is not known. */
@@ -64,9 +72,13 @@ export function figureInput(figure: Figure): FigureInput | null {
 /** Why a number of the config is not there to compute with. */
 export function missingReason(context: FigureContext, path: string): string {
   const name = path.slice(path.lastIndexOf('.') + 1);
-  return context.view.has(path)
-    ? `${name} has no value to compute with.`
-    : `${name} is not set, and what holds then depends on the trainer.`;
+  const { view, contract, trainer, target } = context;
+  if (view.has(path)) return `${name} has no value to compute with.`;
+  if (contract === undefined)
+    return `${name} is not set, and ${trainer.program} does not exist at ${target.release}.`;
+  return view.has('training_config')
+    ? `${name} is not set, and ${trainer.program} stops without it.`
+    : 'There is no training_config.';
 }
 
 /** A figure that cannot be known, and why. */

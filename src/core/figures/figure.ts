@@ -25,8 +25,10 @@ export interface FigureInput {
   /** As a reader would call it: `batch_size`, `devices`, `dataset size`. */
   readonly name: string;
   readonly value: number;
-  /** `config`: written in it; `default`: the documented default; `target`: chosen beside the config; `figure`: another figure. */
+  /** `config`: written in it; `default`: not written, what holds then; `target`: chosen beside the config; `figure`: another figure. */
   readonly from: 'config' | 'default' | 'target' | 'figure';
+  /** Whose default it is, where trainers differ: "train_nanogpt's default". */
+  readonly origin?: string;
   /** The value's place, for `config` alone. */
   readonly span?: Span;
 }

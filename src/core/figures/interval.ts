@@ -33,14 +33,16 @@ export function validationIntervalOf(context: FigureContext): WrittenInterval | 
 }
 
 /** Whether save_strategy asks for a checkpoint after each epoch, whatever the interval. */
-export function savesByEpoch({ view }: FigureContext): boolean {
-  return view.text('training_config.save_strategy') === 'epoch';
+export function savesByEpoch({ view, target }: FigureContext): boolean {
+  // No trainer reads it, so that handed over directly it asks for nothing.
+  return target.run === 'launcher' && view.text('training_config.save_strategy') === 'epoch';
 }
 
 /** The interval as an input of a figure. */
 export function intervalInput(context: FigureContext, paths: readonly string[]): FigureInput | null {
-  // Written under neither name, it is what a base file says of the trainers' own.
-  const path = firstWritten(context, paths) ?? paths[0];
+  // Written under neither name, it is what holds of the trainers' own; and they read no other.
+  const written = context.target.run === 'launcher' ? firstWritten(context, paths) : undefined;
+  const path = written ?? paths[0];
   return path === undefined ? null : settingInput(context, path);
 }
 

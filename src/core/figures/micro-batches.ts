@@ -1,6 +1,7 @@
 import type { Figure } from './figure.ts';
 import { type FigureContext, figureInput, missingReason, settingInput, unknown } from './figure-context.ts';
 import { formatNumber } from './format-number.ts';
+import { inputText } from './input-text.ts';
 
 const name = 'microBatches';
 const label = 'Micro-batches';
@@ -14,6 +15,6 @@ export function microBatches(context: FigureContext, optimizerSteps: Figure): Fi
   if (!steps) return unknown(name, label, formula, optimizerSteps.reason ?? '');
   if (!accumulation) return unknown(name, label, formula, missingReason(context, path));
   const value = steps.value * accumulation.value;
-  const arithmetic = `${formatNumber(steps.value)} × ${formatNumber(accumulation.value)} = ${formatNumber(value)}`;
+  const arithmetic = `${formatNumber(steps.value)} × ${inputText(accumulation)} = ${formatNumber(value)}`;
   return { name, label, value, formula, arithmetic, inputs: [steps, accumulation] };
 }

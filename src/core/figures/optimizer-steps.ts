@@ -1,6 +1,7 @@
 import type { Figure } from './figure.ts';
 import { type FigureContext, figureInput, missingReason, settingInput, unknown } from './figure-context.ts';
 import { formatNumber } from './format-number.ts';
+import { inputText } from './input-text.ts';
 import { rounded } from './rounded.ts';
 
 const name = 'optimizerSteps';
@@ -22,7 +23,7 @@ export function optimizerSteps(context: FigureContext, stepsPerEpoch: Figure): F
     inEpochs !== null &&
     (steps === null ? !context.view.has(path) : inEpochs < steps.value)
   ) {
-    const expression = `${formatNumber(epochs.value)} × ${formatNumber(perEpoch.value)}`;
+    const expression = `${inputText(epochs)} × ${formatNumber(perEpoch.value)}`;
     const arithmetic = rounded(expression, epochs.value * perEpoch.value, inEpochs);
     const formula = 'num_epochs × steps an epoch';
     return { name, label, value: inEpochs, formula, arithmetic, inputs: [epochs, perEpoch] };
@@ -33,7 +34,7 @@ export function optimizerSteps(context: FigureContext, stepsPerEpoch: Figure): F
     label,
     value: steps.value,
     formula: 'max_steps',
-    arithmetic: formatNumber(steps.value),
+    arithmetic: inputText(steps),
     inputs: [steps],
   };
 }

@@ -1,6 +1,7 @@
 import type { Figure, FigureInput } from './figure.ts';
 import { type FigureContext, missingReason, settingInput, unknown } from './figure-context.ts';
 import { formatNumber } from './format-number.ts';
+import { inputText } from './input-text.ts';
 
 const name = 'perDeviceBatchSize';
 const label = 'Batch on each device';
@@ -20,6 +21,6 @@ export function perDeviceBatchSize(context: FigureContext): Figure {
   }
   const value = batch.value / batchDevices;
   const sharing: FigureInput = { name: 'devices that share it', value: batchDevices, from: 'figure' };
-  const arithmetic = `${formatNumber(batch.value)} ÷ ${batchDevices} = ${formatNumber(value)}`;
+  const arithmetic = `${inputText(batch)} ÷ ${batchDevices} = ${formatNumber(value)}`;
   return { name, label, value, formula, arithmetic, inputs: [batch, sharing] };
 }

@@ -1,6 +1,7 @@
 import type { Figure } from './figure.ts';
 import { type FigureContext, figureInput, missingReason, settingInput, unknown } from './figure-context.ts';
 import { formatNumber } from './format-number.ts';
+import { inputText } from './input-text.ts';
 
 const name = 'validationBatchSize';
 const label = 'Validation batch';
@@ -17,6 +18,6 @@ export function validationBatchSize(context: FigureContext, devices: Figure): Fi
   if (!batch) return unknown(name, label, formula, missingReason(context, path));
   if (!over) return unknown(name, label, formula, missingReason(context, 'device_config.mesh_shape'));
   const value = batch.value * over.value;
-  const arithmetic = `${formatNumber(batch.value)} × ${over.value} = ${formatNumber(value)}`;
+  const arithmetic = `${inputText(batch)} × ${over.value} = ${formatNumber(value)}`;
   return { name, label, value, formula, arithmetic, inputs: [batch, over] };
 }

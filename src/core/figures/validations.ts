@@ -1,6 +1,7 @@
 import type { Figure } from './figure.ts';
 import { type FigureContext, figureInput, missingReason, unknown } from './figure-context.ts';
 import { formatNumber } from './format-number.ts';
+import { inputText } from './input-text.ts';
 import { intervalInput, validationIntervalPaths } from './interval.ts';
 import { rounded } from './rounded.ts';
 
@@ -24,7 +25,7 @@ export function validations(context: FigureContext, optimizerSteps: Figure): Fig
   if (!every) return unknown(name, label, formula, missingReason(context, 'training_config.eval_every'));
   if (every.value === 0) return unknown(name, label, formula, 'An interval of 0 cannot be divided by.');
   const inputs = [steps, every];
-  const expression = `${formatNumber(steps.value)} ÷ ${formatNumber(every.value)}`;
+  const expression = `${formatNumber(steps.value)} ÷ ${inputText(every)}`;
   if (target.release === 'v0.67') {
     // Zero-based: steps 0, every, 2 × every, … and the last, steps - 1, where it is none of these.
     const regular = Math.ceil(steps.value / every.value);

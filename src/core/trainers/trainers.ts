@@ -18,6 +18,8 @@ export interface Trainer {
   readonly validates: boolean;
   /** Those of `releases` in which it can write checkpoints (tt-train.md, sections 7 and 16). */
   readonly saves: readonly ReleaseName[];
+  /** What has to name the place for checkpoints, where the training config cannot (tt-train.md, section 7). */
+  readonly savesWhereTold?: string;
   /** Whether num_epochs can end a run (tt-train.md, section 7). */
   readonly stopsAtEpochs: boolean;
   /** What happens without a model_config (tt-train.md, sections 1, 3.3 and 16). */
@@ -38,6 +40,7 @@ export const trainers: Readonly<Record<TrainerName, Trainer>> = {
     readsDeviceConfig: ['v0.64', 'v0.67', 'v0.68'],
     validates: false,
     saves: ['v0.64', 'v0.67', 'v0.68'],
+    savesWhereTold: 'model_path of the model config',
     stopsAtEpochs: true,
     withoutModelConfig: 'nano_gpt then tries to open an empty path and aborts with "bad file"',
     withoutDataPath: 'nano_gpt then trains on the Shakespeare text that it was built with',
@@ -52,6 +55,7 @@ export const trainers: Readonly<Record<TrainerName, Trainer>> = {
     readsDeviceConfig: ['v0.68'],
     validates: false,
     saves: ['v0.67', 'v0.68'],
+    savesWhereTold: '--model_save_path',
     stopsAtEpochs: true,
     withoutModelConfig:
       'train_nanogpt then warns and builds its default model, a gpt2 of 6 blocks, 6 heads and width 384',

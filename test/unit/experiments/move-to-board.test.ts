@@ -66,7 +66,7 @@ describe('what changes on another board', () => {
       config(10, 1),
       /An effective batch of 10 cannot be shared evenly by the 8 devices of the T3K\./,
     ],
-    ['an unknown batch', 'training_config: {}\n', /batch_size/],
+    ['an unknown batch', 'training_config: {batch_size: ~}\n', /batch_size/],
     ['tensor parallelism', config(8, 1, 'device_config:\n  enable_tp: true\n'), /serves enable_tp too/],
     [
       'a model config',

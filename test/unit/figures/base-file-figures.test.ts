@@ -11,12 +11,12 @@ function figure(run: RunMode, name: FigureName): number | null {
 test.each<[name: FigureName, directly: number | null, launched: number | null]>([
   ['devices', 32, 1],
   ['perDeviceBatchSize', 2, 64],
-  ['validationBatchSize', 128, null],
-  ['optimizerSteps', 160, null],
-  ['checkpoints', 3, null],
-  ['validations', 8, null],
+  ['validationBatchSize', 128, 4],
+  ['optimizerSteps', 160, 160],
+  ['checkpoints', 3, 3],
+  ['validations', 8, 8],
 ])(
-  '%s: handed over directly the base file decides, the launcher writes what the config says',
+  '%s: handed over directly the base file decides, the launcher makes it one device',
   (name, directly, launched) => {
     expect(figure('direct', name)).toBe(directly);
     expect(figure('launcher', name)).toBe(launched);

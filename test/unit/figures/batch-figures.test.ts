@@ -1,7 +1,6 @@
 import { describe } from 'vitest';
 import { testFigure } from './figure-case.ts';
 
-const notSet = (key: string): string => `${key} is not set, and what holds then depends on the trainer.`;
 const noValue = (key: string): string => `${key} has no value to compute with.`;
 const doesNotValidate = 'train_nanogpt.py does not validate.';
 
@@ -27,7 +26,39 @@ describe('the sizes of a batch', () => {
       value: 64,
       arithmetic: '8 × 8 = 64',
     },
-    { name: 'no batch_size', value: null, reason: notSet('batch_size') },
+    { name: 'no batch_size', value: 64, arithmetic: "64 (train_nanogpt's default) × 1 = 64" },
+    {
+      name: 'no batch_size, which nano_gpt requires and the launcher fills in',
+      target: { trainer: 'nanogpt-cpp' },
+      value: 64,
+      arithmetic: '64 (filled in by the launcher) × 1 = 64',
+    },
+    {
+      name: 'no batch_size, without which nano_gpt stops',
+      target: { trainer: 'nanogpt-cpp', run: 'direct' },
+      value: null,
+      reason: 'batch_size is not set, and nano_gpt stops without it.',
+    },
+    {
+      name: 'no batch_size, where the base file has one',
+      training: 'max_steps: 5',
+      target: { trainer: 'gsm8k-py' },
+      value: 32,
+      arithmetic: '32 (the base file) × 1 = 32',
+    },
+    {
+      name: 'an accumulation with which nano_gpt does not go on, without a word',
+      training: 'batch_size: 8, gradient_accumulation_steps: 1.5, seed: 1, num_epochs: 1, max_steps: 9',
+      target: { trainer: 'nanogpt-cpp', run: 'direct' },
+      value: 8,
+      arithmetic: "8 × 1 (nano_gpt's default) = 8",
+    },
+    {
+      name: 'a trainer that the release does not have',
+      target: { trainer: 'gsm8k-py', release: 'v0.64' },
+      value: null,
+      reason: 'batch_size is not set, and gsm8k_finetune.py does not exist at v0.64.',
+    },
     { name: 'a batch_size of None', training: 'batch_size: ~', value: null, reason: noValue('batch_size') },
     { name: 'a batch_size of 0', training: 'batch_size: 0', value: null, reason: noValue('batch_size') },
     {
@@ -85,7 +116,7 @@ describe('the sizes of a batch', () => {
       value: null,
       reason: '12 examples cannot be shared evenly by 8 devices.',
     },
-    { name: 'no batch_size', value: null, reason: notSet('batch_size') },
+    { name: 'no batch_size', value: 64, arithmetic: "64 (train_nanogpt's default) ÷ 1 = 64" },
     {
       name: 'a mesh that cannot be used',
       training: 'batch_size: 8',
@@ -114,8 +145,8 @@ describe('the sizes of a batch', () => {
     {
       name: 'not set',
       target: { trainer: 'gsm8k-py' },
-      value: null,
-      reason: notSet('validation_batch_size'),
+      value: 4,
+      arithmetic: '4 (the base file) × 1 = 4',
     },
     {
       name: 'a mesh that cannot be used',

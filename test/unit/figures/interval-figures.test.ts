@@ -1,7 +1,6 @@
 import { describe } from 'vitest';
 import { testFigure } from './figure-case.ts';
 
-const notSet = (key: string): string => `${key} is not set, and what holds then depends on the trainer.`;
 const gsm8k = { trainer: 'gsm8k-py' } as const;
 const gsm8kOld = { trainer: 'gsm8k-py', release: 'v0.67' } as const;
 const both = 'At v0.67 it validates at step 0 and at the last step too.';
@@ -69,8 +68,32 @@ describe('what happens every so many steps', () => {
       value: null,
       reason: 'It needs the number of training examples.',
     },
-    { name: 'no interval', training: 'max_steps: 500', value: null, reason: notSet('model_save_interval') },
-    { name: 'no max_steps', training: 'model_save_interval: 5', value: null, reason: notSet('max_steps') },
+    {
+      name: 'no interval and no folder',
+      training: 'max_steps: 500',
+      value: 0,
+      reason: 'The config asks for none, so the launcher names no place for them.',
+    },
+    {
+      name: 'no interval, where the trainer has one',
+      training: 'max_steps: 1000, checkpoint_dir: out',
+      target: { release: 'v0.67' },
+      value: 2,
+      arithmetic: "1,000 ÷ 500 (train_nanogpt's default) = 2",
+    },
+    {
+      name: "the lesson's interval, which no trainer reads",
+      training: 'max_steps: 1000, checkpoint_frequency: 10',
+      target: { release: 'v0.67', run: 'direct' },
+      value: 2,
+      reason: 'train_nanogpt.py writes them only where --model_save_path says where.',
+    },
+    {
+      name: 'no max_steps',
+      training: 'model_save_interval: 5',
+      value: 1000,
+      arithmetic: '5,000 ÷ 5 = 1,000',
+    },
   ]);
 
   testFigure('validations', [
@@ -136,15 +159,15 @@ describe('what happens every so many steps', () => {
       name: 'no interval',
       training: 'max_steps: 500',
       target: gsm8k,
-      value: null,
-      reason: notSet('eval_every'),
+      value: 25,
+      arithmetic: '500 ÷ 20 (the base file) = 25',
     },
     {
       name: 'no max_steps',
       training: 'eval_every: 5',
       target: gsm8k,
-      value: null,
-      reason: notSet('max_steps'),
+      value: 32,
+      arithmetic: '160 ÷ 5 = 32',
     },
   ]);
 });

@@ -1,9 +1,7 @@
 import { describe } from 'vitest';
 import { testFigure } from './figure-case.ts';
 
-const notSet = (key: string): string => `${key} is not set, and what holds then depends on the trainer.`;
 const noSize = 'It needs the number of training examples.';
-const noBatch = notSet('batch_size');
 
 /** The lesson's config, as far as it counts. */
 const lesson =
@@ -61,8 +59,8 @@ describe('the length of a run', () => {
     {
       name: 'num_epochs without a dataset size',
       training: 'num_epochs: 2',
-      value: null,
-      reason: notSet('max_steps'),
+      value: 5000,
+      arithmetic: "5,000 (train_nanogpt's default)",
     },
     {
       name: 'a max_steps that is no number',
@@ -81,7 +79,7 @@ describe('the length of a run', () => {
       arithmetic: '5,000 × 4 = 20,000',
       formula: 'optimizer steps × gradient_accumulation_steps',
     },
-    { name: 'no max_steps', training: 'batch_size: 8', value: null, reason: notSet('max_steps') },
+    { name: 'no max_steps', training: 'batch_size: 8', value: 5000 },
     {
       name: 'an accumulation of 0',
       training: 'max_steps: 5, gradient_accumulation_steps: 0',
@@ -98,8 +96,8 @@ describe('the length of a run', () => {
       arithmetic: '32 × 5,000 = 160,000',
       formula: 'effective batch size × optimizer steps',
     },
-    { name: 'no batch_size', training: 'max_steps: 5', value: null, reason: noBatch },
-    { name: 'no max_steps', training: 'batch_size: 8', value: null, reason: notSet('max_steps') },
+    { name: 'no batch_size', training: 'max_steps: 5', value: 320 },
+    { name: 'no max_steps', training: 'batch_size: 8', value: 40_000 },
   ]);
 
   testFigure('stepsPerEpoch', [
@@ -112,7 +110,7 @@ describe('the length of a run', () => {
       arithmetic: '50 ÷ 32 = 1.56',
       formula: 'dataset size ÷ effective batch size',
     },
-    { name: 'no batch_size', datasetSize: 50, value: null, reason: noBatch },
+    { name: 'no batch_size', datasetSize: 50, value: 0.781_25 },
   ]);
 
   testFigure('epochs', [
@@ -132,6 +130,6 @@ describe('the length of a run', () => {
       arithmetic: '4,800 ÷ 1,600 = 3',
     },
     { name: 'no dataset size', training: short, value: null, reason: noSize },
-    { name: 'no batch_size', training: 'max_steps: 5', datasetSize: 50, value: null, reason: noBatch },
+    { name: 'no batch_size', training: 'max_steps: 5', datasetSize: 50, value: 6.4 },
   ]);
 });

@@ -107,7 +107,10 @@ testRules([
     ],
     good: [
       { name: 'at the last step', text: 'training_config:\n  max_steps: 500\n  model_save_interval: 500\n' },
-      { name: 'no last step known', text: 'training_config:\n  model_save_interval: 99999\n' },
+      {
+        name: 'no last step known',
+        text: 'training_config:\n  model_save_interval: 99999\n  max_steps: many\n',
+      },
     ],
   },
   {
