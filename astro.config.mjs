@@ -5,6 +5,7 @@ import { lazyEditorStyles } from './src/playground/lazy-editor-styles.ts';
 import { writePolicies } from './src/policy/write-policies.ts';
 import { writeShareImages } from './src/publish/write-share-images.ts';
 import { writeTwins } from './src/publish/write-twins.ts';
+import { lightWithoutScripts } from './src/styles/light-without-scripts.ts';
 
 /** Where the site will be served, for a deployment under a path: BASE_PATH=/trainyard/ SITE_URL=https://example.org */
 const base = process.env.BASE_PATH || '/';
@@ -47,6 +48,7 @@ export default defineConfig({
     }),
     contentMarkup(),
     lazyEditorStyles(),
+    lightWithoutScripts(),
     writeTwins(),
     writeShareImages(),
     // Last: the hashes are those of the pages as they are served.

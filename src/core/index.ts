@@ -54,6 +54,7 @@ export { rules } from './rules/index.ts';
 export { type RuleFacts, type RuleGroup, ruleGroups } from './rules/rule.ts';
 export type { RuleSource } from './rules/sources/rule-source.ts';
 export { ruleSources } from './rules/sources/rule-sources.ts';
+export { editorSchema } from './schema/editor-schema.ts';
 export type { Key, KeyType } from './schema/key.ts';
 export { keys } from './schema/keys.ts';
 export { applyFix } from './source/apply-fix.ts';

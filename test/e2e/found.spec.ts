@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { editorSchema } from '../../src/core/index.ts';
 import { addressesOfPage } from './built-site.ts';
 import { expect, test } from './policed-test.ts';
 
@@ -89,3 +90,28 @@ for (const [words, address] of [
     expect(first).toContain(address);
   });
 }
+
+test('the schema for editors is served as the engine has it', async ({ request }) => {
+  const response = await request.get('/schema/training-config.schema.json');
+  expect(response.headers()['content-type']).toMatch(/json/);
+  expect(await response.json()).toEqual(JSON.parse(JSON.stringify(editorSchema())));
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const [colorScheme, ground, key] of [
+    ['light', 'rgb(250, 248, 244)', 'rgb(29, 79, 145)'],
+    ['dark', 'rgb(16, 20, 27)', 'rgb(138, 180, 248)'],
+  ] as const) {
+    test(`the theme is the system's: ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('/rules/duplicate-key/');
+      await expect(page.locator('body')).toHaveCSS('background-color', ground);
+      await expect(page.locator('pre span').filter({ hasText: 'training_config' }).first()).toHaveCSS(
+        'color',
+        key,
+      );
+      await expect(page.locator('body')).toHaveCSS('color-scheme', colorScheme);
+    });
+  }
+});

@@ -8,6 +8,7 @@ export const referenceSidebar = [
       { label: 'Every key', link: '/reference/' },
       { label: 'How keys are honoured', link: '/reference/honoured/' },
       { label: 'Trainers and releases', link: '/reference/releases/' },
+      { label: 'In your own editor', link: '/reference/editor/' },
       {
         label: 'Keys by section',
         // A long path may break after its dots.

@@ -4,16 +4,22 @@ import { keysIn, nameOf } from './keys.ts';
 /** A JSON Schema (draft-07), as plain data. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
-/** What a value must be, without a word on what it means: all that a validator needs of the keys. */
-export function jsonSchema(section = ''): JsonSchema {
-  const properties = keysIn(section).map((key) => [nameOf(key.path), keySchema(key)]);
+/**
+ * What a value must be, without a word on what it means: all that a validator needs of the keys.
+ * @param annotate what else to say of a key
+ */
+export function jsonSchema(section = '', annotate: (key: Key) => JsonSchema = () => ({})): JsonSchema {
+  const properties = keysIn(section).map((key) => [
+    nameOf(key.path),
+    { ...keySchema(key, annotate), ...annotate(key) },
+  ]);
   return { type: 'object', properties: Object.fromEntries(properties) };
 }
 
-function keySchema(key: Key): JsonSchema {
+function keySchema(key: Key, annotate: (key: Key) => JsonSchema): JsonSchema {
   switch (key.type) {
     case 'section':
-      return jsonSchema(key.path);
+      return jsonSchema(key.path, annotate);
     case 'any':
       return {};
     case 'integers':
