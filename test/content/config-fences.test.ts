@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { compareExpectation } from '../../src/components/config-block/expectation.ts';
 import { judgeConfig } from '../../src/components/config-block/judge-config.ts';
-import type { Diagnostic } from '../../src/core/index.ts';
+import { codes, type Diagnostic } from '../../src/core/index.ts';
 import { configFences, placedFences } from './config-fences.ts';
 
 describe('each config on a page is what the page says of it', () => {
@@ -17,6 +17,17 @@ describe('each config on a page is what the page says of it', () => {
 
   it('finds the fences at all', () => {
     expect(configFences.length).toBeGreaterThan(50);
+  });
+});
+
+describe('each of them would fail with another expectation', () => {
+  test.each(configFences.map((one) => [one.place, one] as const))('%s', (_place, { fence, text }) => {
+    const { diagnostics, counts } = judgeConfig(text, fence);
+    const absent = codes.find((code) => !diagnostics.some((one) => one.code === code)) ?? '';
+    const other = [...(fence.expect ?? []).slice(1), absent];
+    expect(compareExpectation(other, diagnostics).missing).toEqual([absent]);
+    const { unexpected } = compareExpectation([], diagnostics);
+    expect(unexpected.length > 0).toBe(counts.error + counts.warning > 0);
   });
 });
 

@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { judgeConfig } from '../../src/components/config-block/judge-config.ts';
+import { configFences } from '../content/config-fences.ts';
 
 test.describe('a term is explained where it first occurs', () => {
   for (const javaScriptEnabled of [true, false]) {
@@ -115,5 +117,45 @@ test('no page of the lesson has to be scrolled sideways on a phone, nor anything
         all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent.slice(0, 60)),
       );
     expect(wide, address).toEqual([]);
+  }
+});
+
+/** `/lesson/batch-size/` for content/lesson/batch-size.mdx. */
+function addressOf(file: string): string {
+  return file
+    .replace(/^content/, '')
+    .replace(/(index)?\.mdx$/, (_end, index) => (index === undefined ? '/' : ''));
+}
+
+test.describe('under each config of the lesson stand the words of the engine, and no other', () => {
+  const told = configFences
+    .filter(({ file }) => /^content\/(lesson|scenarios|templates)\//.test(file))
+    .map(({ place, file, text, fence }) => {
+      const { diagnostics } = judgeConfig(text, fence);
+      const messages = diagnostics
+        .filter(({ severity, code }) => severity !== 'info' || fence.expect?.includes(code))
+        .map(({ message }) => message);
+      return { place, address: addressOf(file), messages };
+    });
+
+  test('there are some', () => {
+    expect(told.filter(({ messages }) => messages.length > 0).length).toBeGreaterThan(10);
+  });
+
+  for (const address of new Set(told.map((one) => one.address))) {
+    test(`${address}`, async ({ page }) => {
+      await page.goto(address);
+      const blocks = page.locator('.sl-markdown-content > .expressive-code:has(.ty-config)');
+      const shown = await blocks.evaluateAll((all) =>
+        all
+          .filter((block) => block.querySelector('[download]') === null)
+          .map((block) =>
+            [...block.querySelectorAll('.ty-problem p')].map((problem) =>
+              problem.childNodes[1]?.textContent?.trim(),
+            ),
+          ),
+      );
+      expect(shown).toEqual(told.filter((one) => one.address === address).map(({ messages }) => messages));
+    });
   }
 });
