@@ -11,6 +11,7 @@ import { rateTooHigh, textTheta } from './learning-rate.ts';
 import { namesForNothing } from './logging.ts';
 import { outOfMemory } from './one-change-at-a-time.ts';
 import { noNet, twoOptimizers } from './optimizer.ts';
+import { putItTogether } from './put-it-together.ts';
 import { translatorRun } from './scenarios-and-journey.ts';
 import { badConversion, lostRate } from './trainers.ts';
 import { quarterOfABatch } from './why-a-file.ts';
@@ -37,4 +38,5 @@ export const exercises: readonly Exercise[] = [
   allFive,
   outOfMemory,
   translatorRun,
+  putItTogether,
 ];

@@ -19,7 +19,10 @@ describe('each exercise can be solved as its answer says, and not otherwise by c
 
 describe('the pages and the exercises agree', () => {
   const placed = contentPages.flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/^<Exercise id="([^"]+)" \/>$/gm)].map(([, id]) => [id, file]),
+    [...readFileSync(file, 'utf8').matchAll(/^<(?:Exercise|Workbench) id="([^"]+)" \/>$/gm)].map(([, id]) => [
+      id,
+      file,
+    ]),
   );
 
   it('in the order of reading', () => {
@@ -33,7 +36,7 @@ describe('the pages and the exercises agree', () => {
   test.each([
     ...['why-a-file', 'anatomy', 'trainers', 'batch-size', 'learning-rate', 'epochs-and-steps', 'devices'],
     ...['optimizer', 'checkpoints', 'logging', 'evaluation', 'boards', 'common-mistakes'],
-    ...['one-change-at-a-time', 'scenarios-and-journey'],
+    ...['one-change-at-a-time', 'scenarios-and-journey', 'put-it-together'],
   ])('%s ends with one', (page) => {
     expect(existsSync(`content/lesson/${page}.mdx`)).toBe(true);
     expect(exercises.some((exercise) => exercise.page === page)).toBe(true);

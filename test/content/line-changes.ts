@@ -34,20 +34,37 @@ export function changesBetween(before: string, after: string): LineChange[] {
 
 /** The shortest way, by the longest common subsequence; a changed line is taken out before the new one comes. */
 function stepsBetween(before: readonly string[], after: readonly string[]): Step[] {
-  const [first, ...restBefore] = before;
-  const [second, ...restAfter] = after;
-  if (first === undefined) return after.map((line) => ({ sign: '+', line }));
-  if (second === undefined) return before.map((line) => ({ sign: '-', line }));
-  if (first === second) return [{ sign: '=', line: first }, ...stepsBetween(restBefore, restAfter)];
-  // Configs of a dozen lines: following both ways is quick enough where few lines differ.
-  const replaced: Step[] = [
-    { sign: '-', line: first },
-    { sign: '+', line: second },
-    ...stepsBetween(restBefore, restAfter),
-  ];
-  const removed: Step[] = [{ sign: '-', line: first }, ...stepsBetween(restBefore, after)];
-  const added: Step[] = [{ sign: '+', line: second }, ...stepsBetween(before, restAfter)];
-  return [replaced, removed, added].toSorted((a, b) => changed(a) - changed(b))[0] ?? [];
-}
+  // common[i][j]: how many lines `before` from i on and `after` from j on have in common, in order.
+  const common = Array.from({ length: before.length + 1 }, () => new Array<number>(after.length + 1).fill(0));
+  const at = (i: number, j: number): number => common[i]?.[j] ?? 0;
+  for (let i = before.length - 1; i >= 0; i -= 1)
+    for (let j = after.length - 1; j >= 0; j -= 1) {
+      const row = common[i];
+      if (row) row[j] = before[i] === after[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    }
 
-const changed = (steps: readonly Step[]): number => steps.filter(({ sign }) => sign !== '=').length;
+  const steps: Step[] = [];
+  const step = (sign: Step['sign'], line = ''): void => {
+    steps.push({ sign, line });
+  };
+  let [i, j] = [0, 0];
+  while (i < before.length || j < after.length) {
+    if (i < before.length && before[i] === after[j]) {
+      step('=', before[i]);
+      i += 1;
+      j += 1;
+    } else if (i < before.length && j < after.length && at(i + 1, j + 1) === at(i, j)) {
+      step('-', before[i]);
+      step('+', after[j]);
+      i += 1;
+      j += 1;
+    } else if (i < before.length && at(i + 1, j) === at(i, j)) {
+      step('-', before[i]);
+      i += 1;
+    } else {
+      step('+', after[j]);
+      j += 1;
+    }
+  }
+  return steps;
+}

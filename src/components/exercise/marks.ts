@@ -7,7 +7,8 @@ export const conditionWord = { met: 'Met', open: 'Not yet' } as const;
 
 export type Mark = keyof typeof markShape;
 
-/** How a condition stands: "now 4 × 4 = 16", and its arithmetic alone once it is met. */
+/** How a condition stands: "now 4 × 4 = 16"; once it is met, its arithmetic alone, where there is any. */
 export function standing(mark: Mark, now: string): string {
-  return mark === 'open' && now !== '' ? `now ${now}` : now;
+  if (mark === 'open') return now === '' ? '' : `now ${now}`;
+  return now.includes('=') ? now : '';
 }

@@ -11,6 +11,10 @@ export function startConfig(frame: HTMLElement, solved: () => void): void {
 
   async function open(): Promise<ConfigDesk> {
     word.textContent = 'The checker is on its way.';
+    if (frame.querySelector('[data-part="bench"]')) {
+      const { openWorkbenchDesk } = await import('./workbench-desk.ts');
+      return openWorkbenchDesk(frame, solved);
+    }
     const { openConfigDesk } = await import('./config-desk.ts');
     return openConfigDesk(frame, solved);
   }
@@ -30,8 +34,10 @@ export function startConfig(frame: HTMLElement, solved: () => void): void {
     }
   }
 
-  area.addEventListener('focus', () => withDesk());
-  area.addEventListener('pointerdown', () => withDesk());
+  for (const field of frame.querySelectorAll('textarea, select, input')) {
+    field.addEventListener('focus', () => withDesk());
+    field.addEventListener('pointerdown', () => withDesk());
+  }
   part(frame, 'check', HTMLElement).addEventListener('click', () => withDesk((open) => open.check()));
   part(frame, 'reset', HTMLElement).addEventListener('click', () => withDesk((open) => open.reset()));
   // A browser that brings back a text on its own brings back work that was begun.

@@ -1,0 +1,55 @@
+import { Desk } from '../../playground/desk.ts';
+import { TextAreaEditor } from '../../playground/editor/text-area-editor.ts';
+import type { DraftStorage } from '../../playground/files/draft-storage.ts';
+import { createTargetControls } from '../../playground/target-controls.ts';
+import { renderFigures } from '../../playground/views/figures-view.ts';
+import { renderNotice } from '../../playground/views/notice-view.ts';
+import { part } from '../../playground/views/part.ts';
+import { createProblemsView } from '../../playground/views/problems-view.ts';
+import { renderSignal } from '../../playground/views/signal-view.ts';
+import type { ConfigDesk } from './config-desk.ts';
+import { createExerciseFoot } from './exercise-foot.ts';
+import { wireReset } from './wire-reset.ts';
+
+/** The page of a lesson is no place to keep a draft: "Open in the playground" takes the text along. */
+const nowhere: DraftStorage = { read: () => null, write: () => false };
+
+/** The desk of the playground on a lesson's page: its target, figures, problems and fixes, around the goal of an exercise. */
+export function openWorkbenchDesk(frame: HTMLElement, solved: () => void): ConfigDesk {
+  const find = (name: string): HTMLElement => part(frame, name, HTMLElement);
+  const foot = createExerciseFoot(frame, solved);
+  const editor = new TextAreaEditor(part(frame, 'text', HTMLTextAreaElement));
+  const controls = createTargetControls(frame);
+  controls.show({}, null);
+  const desk = new Desk(editor, controls, nowhere, { name: 'put_it_together.yaml', keeps: false });
+  const problems = createProblemsView(
+    { heading: find('problems-heading'), list: find('problems'), more: find('more'), status: find('status') },
+    {
+      goTo: (span) => desk.goTo(span),
+      apply: (fix) => desk.apply(fix),
+      docsOf: ({ code }) => foot.address(`/rules/${code}/`),
+    },
+  );
+  const { store } = desk;
+
+  store.on(['report', 'trouble'], (state) => renderSignal(find('signal'), state));
+  store.on(['report'], ({ report }) => {
+    if (!report) return;
+    problems.render(report);
+    renderFigures(find('figures'), find('unknown'), report.figures);
+    foot.show(report, editor.text());
+  });
+  store.on(['trouble'], ({ trouble }) => {
+    if (trouble) foot.showTrouble(trouble, () => desk.look('figures'));
+  });
+  store.on(['notice'], ({ notice }) => {
+    renderNotice(find('notice'), notice, () => store.set({ notice: null }));
+  });
+  return {
+    check() {
+      foot.sayAgain();
+      desk.look('figures');
+    },
+    reset: wireReset(frame, editor),
+  };
+}
