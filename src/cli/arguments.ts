@@ -1,5 +1,6 @@
 import type { Target } from '../core/index.ts';
 import { CallError } from './call-error.ts';
+import { programName } from './program-name.ts';
 import { type Format, reports } from './report.ts';
 import { oneOf, parseWords, readTarget, targetOptions, targetUsage, wholeNumber } from './target-options.ts';
 
@@ -13,7 +14,7 @@ export interface Arguments {
   readonly files: readonly string[];
 }
 
-export const usage = `usage: ./run check ${targetUsage} [--json | --format human|json|github|sarif] FILE...`;
+export const usage = `usage: ${programName} check ${targetUsage} [--json | --format human|json|github|sarif] FILE...`;
 
 const options = { ...targetOptions, json: { type: 'boolean' }, format: { type: 'string' } } as const;
 const formats = Object.keys(reports) as Format[];

@@ -1,5 +1,6 @@
 import type { Target } from '../core/index.ts';
 import { CallError } from './call-error.ts';
+import { programName } from './program-name.ts';
 import { parseWords, readTarget, targetOptions, targetUsage, wholeNumber } from './target-options.ts';
 
 export interface LauncherArguments {
@@ -10,7 +11,7 @@ export interface LauncherArguments {
   readonly file: string;
 }
 
-export const launcherUsage = `usage: ./run launcher ${targetUsage} [--name NAME] FILE`;
+export const launcherUsage = `usage: ${programName} launcher ${targetUsage} [--name NAME] FILE`;
 
 /** Reads the command line of `./run launcher`. @throws CallError */
 export function readLauncherArguments(words: readonly string[]): LauncherArguments | 'help' {

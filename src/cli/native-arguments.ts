@@ -1,5 +1,6 @@
 import type { Target } from '../core/index.ts';
 import { CallError } from './call-error.ts';
+import { programName } from './program-name.ts';
 import { parseWords, readTarget, targetOptions, targetUsage, wholeNumber } from './target-options.ts';
 
 export interface NativeArguments {
@@ -11,7 +12,7 @@ export interface NativeArguments {
   readonly file: string;
 }
 
-export const nativeUsage = `usage: ./run native ${targetUsage} [--out DIR] FILE`;
+export const nativeUsage = `usage: ${programName} native ${targetUsage} [--out DIR] FILE`;
 
 /** Reads the command line of `./run native`. @throws CallError */
 export function readNativeArguments(words: readonly string[]): NativeArguments | 'help' {
