@@ -63,10 +63,12 @@ const coreutils =
 
 export function makeRoom(options: TreeOptions, name: string = awkwardName): Room {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'trainyard-launch-')));
-  const [tree, work, programs, home] = ['tree', 'work', 'programs', 'home'].map((part) =>
-    part === 'tree' ? join(folder, name) : join(folder, part),
-  ) as [string, string, string, string];
-  for (const path of [tree, work, programs, home]) mkdirSync(path, { recursive: true });
+  const tree = join(folder, name);
+  const work = join(folder, 'work');
+  const programs = join(folder, 'programs');
+  const home = join(folder, 'home');
+  const scripts = join(folder, 'scripts');
+  for (const path of [tree, work, programs, home, scripts]) mkdirSync(path, { recursive: true });
   for (const tool of ['bash', 'sh', ...coreutils]) link(tool, programs);
   makeTree(tree, options);
   const record = join(folder, 'record');
@@ -78,7 +80,6 @@ export function makeRoom(options: TreeOptions, name: string = awkwardName): Room
     FAKE_RECORD: record,
     FAKE_ENGINE: join(folder, 'engine'),
   };
-  const scripts = join(folder, 'scripts');
   const started: Running[] = [];
 
   const room: Room = {
@@ -87,9 +88,9 @@ export function makeRoom(options: TreeOptions, name: string = awkwardName): Room
     work,
     environment,
     start: (script, words = [], { trainer, imports, env = {}, cwd = work, findsTree, bash, as } = {}) => {
-      mkdirSync(scripts, { recursive: true });
       const file = join(scripts, as ?? 'launch.sh');
-      writeFileSync(file, script);
+      // Several may be started at once, and bash reads a script as it goes.
+      if (!existsSync(file) || readFileSync(file, 'utf8') !== script) writeFileSync(file, script);
       const running = startScript({
         bash: bash ?? join(programs, 'bash'),
         file,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ReleaseName } from '../../src/core/index.ts';
-import { model } from './model.ts';
+import { model } from './journey.ts';
 import { isAlive, makeRoom, type Room, type RunOptions } from './room.ts';
 import { builtAt, descriptorPath, examples } from './tree/make-tree.ts';
 import { python } from './tree/python-environment.ts';

@@ -23,7 +23,7 @@ def loaded(trainer, release, text, model=None):
         asked["model"] = as_text(model)
     with socket.socket(socket.AF_UNIX) as line:
         line.connect(os.environ["FAKE_ENGINE"])
-        with line.makefile("rw", encoding="ascii") as words:
+        with line.makefile("rw", encoding="utf-8") as words:
             words.write(json.dumps(asked) + "\n")
             words.flush()
             answer = json.loads(words.readline())

@@ -85,7 +85,7 @@ class Training:
             words = f"train_loss={loss_at(step):.4f}, lr={self.rate():.6f}, val_loss={self.validation:.4f}"
             sys.stderr.write(f"\r{100 * step // total:3d}%|####      | {step}/{total} [00:01<00:02,  8.00it/s, {words}]")
         else:
-            val = f", val_loss={self.validation:.4f}" if self.validation else ""
+            val = f", val_loss={self.validation:.4f}" if step % self.held["training_config.eval_every"] == 0 else ""
             words = f"loss={loss_at(step):.4f}{val}, lr={self.rate():.2e}"
             sys.stderr.write(
                 f"\rSFTTrainer: {100 * step // total:3d}%|####      | {step}/{total} [00:01<00:02,  8.00it/s, {words}]"

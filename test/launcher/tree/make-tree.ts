@@ -23,6 +23,8 @@ export interface TreeOptions {
   readonly built?: string | null;
   /** gsm8k_finetune.py knows TT_TRAIN_OVERRIDES_PATH, as it does some time after v0.68. */
   readonly knowsOverridesPath?: boolean;
+  /** train_nanogpt.py reads device_config; at v0.68 it does since 2026-05-05. */
+  readonly readsDevices?: boolean;
   /** Scripts that this tree has lost, by their names. */
   readonly without?: readonly ('train_nanogpt.py' | 'gsm8k_finetune.py')[];
   readonly python?: boolean;
@@ -59,7 +61,11 @@ export function makeTree(root: string, options: TreeOptions): void {
   if (git !== null) makeRepository(root, git);
 }
 
-function sourcesOf({ release, knowsOverridesPath = false }: TreeOptions): Readonly<Record<string, string>> {
+function sourcesOf({
+  release,
+  readsDevices = release === 'v0.68',
+  knowsOverridesPath = false,
+}: TreeOptions): Readonly<Record<string, string>> {
   const configs = 'tt-train/configs';
   return {
     'build_metal.sh': '#!/bin/bash\n',
@@ -74,7 +80,7 @@ function sourcesOf({ release, knowsOverridesPath = false }: TreeOptions): Readon
       ? {}
       : {
           [`${examples}/nano_gpt/train_nanogpt.py`]: pythonStub(
-            `from fake_train_nanogpt import main\nmain("${release}", os.path.dirname(os.path.abspath(__file__)) + "/../../../..")`,
+            `from fake_train_nanogpt import main\n${readsDevices ? '# Reads device_config.\n' : ''}main("${release}", os.path.dirname(os.path.abspath(__file__)) + "/../../../..")`,
           ),
           [`${examples}/gsm8k_finetune/gsm8k_finetune.py`]: pythonStub(
             knowsOverridesPath
