@@ -10,10 +10,11 @@ type Unset = Pick<FigureInput, 'value' | 'from' | 'origin'>;
  * the trainer's own default; null where there is none, because the trainer stops without the key.
  */
 export function unsetInput(context: FigureContext, path: string): Unset | null {
-  const { contract, trainer, target, view } = context;
+  const { contract, trainer, target, view, loaded } = context;
   if (contract === undefined) return numberFrom(documentedDefault(path), undefined);
-  // Without the section no trainer gets as far as a default.
-  if (!(contract.baseFile ? view.settings.at.size > 0 : view.has('training_config'))) return null;
+  const isStarted = contract.baseFile ? view.settings.at.size > 0 : view.has('training_config');
+  // Without the section the launcher starts nothing, and most trainers do not get as far as a default.
+  if (!isStarted && (target.run === 'launcher' || loaded?.status !== 'ok')) return null;
   const filled = target.run === 'launcher' ? filledValue(contract, path) : null;
   if (filled) return numberFrom(filled.value, 'filled in by the launcher');
   const base = contract.baseFile?.[path];

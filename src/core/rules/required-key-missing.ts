@@ -21,17 +21,27 @@ export const requiredKeyMissing: Rule = {
   },
 };
 
-/** Without the section, what stops a trainer is that; the launcher writes it. */
-function reportNoSection({ kind, loaded, source, target, trainer }: RuleContext, report: Report): void {
-  if (kind !== 'training' || target.run !== 'direct' || loaded?.status !== 'abort') return;
+/** Without the section a trainer stops, and the launcher has nothing to hand over; a base file has one. */
+function reportNoSection(
+  { kind, loaded, source, target, trainer, contract }: RuleContext,
+  report: Report,
+): void {
+  if (kind !== 'training' || contract === undefined || contract.baseFile) return;
+  const isDirect = target.run === 'direct';
+  const stops = loaded?.status === 'abort' ? `${trainer.program} stops with "${loaded.message}"` : null;
+  if (isDirect && stops === null) return;
   // What has a place, or is of another section, is not about this one.
-  if (loaded.span !== undefined || loaded.path?.startsWith('training_config') === false) return;
+  if (loaded?.status === 'abort') {
+    if (loaded.span !== undefined || loaded.path?.startsWith('training_config') === false) return;
+  }
   const [first] = source.root?.kind === 'mapping' ? source.root.entries : [];
   if (first === undefined) return;
   report({
     span: first.keySpan,
-    severity: 'error',
-    message: `training_config is missing: ${trainer.program} stops with "${loaded.message}".`,
+    severity: isDirect ? 'error' : 'info',
+    message: isDirect
+      ? `training_config is missing: ${stops}.`
+      : `training_config is missing, and the launcher starts nothing without it.${stops === null ? '' : ` Handed over directly, ${stops}.`}`,
   });
 }
 
