@@ -5,6 +5,8 @@
 # What native says, and what keeps the trainer's lines coming one by one.
 finish_environment() {
   environment=("${environment[@]}" PYTHONUNBUFFERED=1)
+  # The tree stays as it is: Python would leave what it has compiled there.
+  [ -z "${python:-}" ] || environment=("${environment[@]}" PYTHONDONTWRITEBYTECODE=1)
   [ -z "${python_path:-}" ] || environment=("${environment[@]}" "PYTHONPATH=$python_path")
   [ -n "${TT_METAL_ARCH_NAME:-}" ] || [ -z "${architecture:-}" ] ||
     environment=("${environment[@]}" "TT_METAL_ARCH_NAME=$architecture")

@@ -32,12 +32,19 @@ fill() {
 quote_yaml() {
   local rest=$1 character
   while [ -n "$rest" ]; do
+    # What YAML takes for the end of a line, or for a mark of the encoding: U+2028, U+2029, U+0085, U+FEFF.
+    case $rest in
+      $'\342\200\250'*) printf '\134u2028' && rest=${rest#$'\342\200\250'} && continue ;;
+      $'\342\200\251'*) printf '\134u2029' && rest=${rest#$'\342\200\251'} && continue ;;
+      $'\302\205'*) printf '\134u0085' && rest=${rest#$'\302\205'} && continue ;;
+      $'\357\273\277'*) printf '\134ufeff' && rest=${rest#$'\357\273\277'} && continue ;;
+    esac
     character=${rest%"${rest#?}"}
     rest=${rest#?}
     case $character in
       '"' | \\) printf '\134%s' "$character" ;;
       '$') printf '\134x24' ;;
-      [[:cntrl:]]) printf '\134x%02x' "'$character" ;;
+      [[:cntrl:]]) printf '\134u%04x' "'$character" ;;
       *) printf '%s' "$character" ;;
     esac
   done

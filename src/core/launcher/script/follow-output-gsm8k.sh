@@ -9,7 +9,7 @@ read_output() {
     exec 4<"$run_directory/output.txt"
     output_open=1
   fi
-  while IFS= read -r piece <&4; do
+  while IFS= read -r -u 4 piece; do
     read_output_line "$output_pending$piece"
     output_pending=
   done

@@ -14,40 +14,52 @@ follow() {
     # Looked at before reading: what was written before its end is read below.
     runs=0
     ! kill -0 "$trainer_pid" 2>/dev/null || runs=1
-    read_log
     read_output
+    read_log
+    write_held
     [ "$runs" = 1 ] || break
     sleep 0.2
   done
   [ -z "$log_pending" ] || read_log_line "$log_pending"
   [ -z "$output_pending" ] || read_output_line "$output_pending"
+  write_held
   exec 3<&-
 }
 
 read_log() {
   local piece
-  while IFS= read -r piece <&3; do
-    show "$piece"$'\n'
-    take_pieces "$log_pending$piece"$'\r'
+  # A trainer may print a hundred thousand lines; only those that may tell something are looked at closely.
+  while IFS= read -r -u 3 piece; do
+    # Where nobody reads our output any more, the training goes on all the same.
+    [ "$shows" = 0 ] || printf '%s\n' "$piece" || shows=0
+    # shellcheck disable=SC2254 # a pattern, and meant as one
+    case $log_pending$piece in
+      $telling_line) take_line "$log_pending$piece" ;;
+    esac
     log_pending=
-  done
+  done 2>/dev/null
   # The end of the file, as it is now: a line may have begun, and a progress bar has no end of line at all.
   [ -n "$piece" ] || return 0
-  show "$piece"
-  take_pieces "$log_pending$piece"
+  [ "$shows" = 0 ] || printf '%s' "$piece" 2>/dev/null || shows=0
+  log_pending=$log_pending$piece
+  case $log_pending in
+    *$'\r'*)
+      take_line "${log_pending%$'\r'*}"
+      log_pending=${log_pending##*$'\r'}
+      ;;
+  esac
 }
 
 # A progress bar goes back to the beginning of its line with \r; each of its states is looked at as a line of its own.
-take_pieces() {
-  log_pending=$1
+take_line() {
+  local rest=$1
   while :; do
-    case $log_pending in *$'\r'*) ;; *) break ;; esac
-    read_log_line "${log_pending%%$'\r'*}"
-    log_pending=${log_pending#*$'\r'}
+    case $rest in
+      *$'\r'*) ;;
+      *) break ;;
+    esac
+    read_log_line "${rest%%$'\r'*}"
+    rest=${rest#*$'\r'}
   done
-}
-
-# Where nobody reads our output any more, the training goes on all the same.
-show() {
-  [ "$shows" = 0 ] || printf '%s' "$1" 2>/dev/null || shows=0
+  read_log_line "$rest"
 }

@@ -2,6 +2,7 @@
 # "Step: 12, Loss: 2.345678, Time: 74.40 ms, TPS: 220283, TFLOPS: 16.02, MFU: 10.7%": older releases print its beginning.
 # tt-run puts the rank before it.
 step_line="(^|[]>: ])Step: ([0-9]+), Loss: $number(, Time: $number ms)?(, TPS: $number)?(, TFLOPS: $number)?(, MFU: $number%)?"
+telling_line='*Step: *'
 
 read_log_line() {
   [[ $1 =~ $step_line ]] || return 0
@@ -10,3 +11,4 @@ read_log_line() {
 }
 
 read_output_line() { :; }
+write_held() { :; }

@@ -86,7 +86,8 @@ try_import() {
 }
 
 import_with_tree() {
-  export TT_METAL_HOME=$root TT_METAL_RUNTIME_ROOT=$root
+  # Python would leave what it has compiled in the tree.
+  export TT_METAL_HOME=$root TT_METAL_RUNTIME_ROOT=$root PYTHONDONTWRITEBYTECODE=1
   [ -z "$python_path" ] || export PYTHONPATH=$python_path
   "$python" -c "$import_program"
 }
