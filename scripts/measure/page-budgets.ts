@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { BuiltSite, type PageWeight, total } from './page-weight.ts';
 
 export interface Budget {
@@ -10,21 +11,29 @@ export interface Budget {
   readonly most: number;
 }
 
-const lessonPage = '/lesson/batch-size/index.html';
 const playground = '/playground/index.html';
 
 /** The measured pages against their limits; null where the site is not built. */
 export function pageBudgets(folder: string): Budget[] | null {
   const site = new BuiltSite(folder);
-  if (![lessonPage, playground, '/index.html'].every((page) => site.has(page))) return null;
-  const lesson = site.page(lessonPage);
+  const lessonPages = globSync('lesson/**/index.html', { cwd: folder }).map((page) => `/${page}`);
+  if (![playground, '/index.html'].every((page) => site.has(page)) || lessonPages.length === 0) return null;
+  const lesson = lessonPages
+    .map((page) => ({ page, weight: site.page(page) }))
+    .reduce((heaviest, one) => (total(one.weight) > total(heaviest.weight) ? one : heaviest));
+  const scripts = Math.max(...lessonPages.map((page) => site.page(page).js));
   const home = site.page('/index.html');
   const room = site.page(playground);
   const before = site.scripts(playground);
   return [
     { what: 'home page', weight: home, measured: total(home), most: 90 },
-    { what: 'a lesson page', weight: lesson, measured: total(lesson), most: 90 },
-    { what: 'a lesson page, scripts alone', weight: null, measured: lesson.js, most: 32 },
+    {
+      what: `heaviest of the lesson: ${lesson.page.split('/').at(-2)}`,
+      weight: lesson.weight,
+      measured: total(lesson.weight),
+      most: 90,
+    },
+    { what: 'a lesson page, most scripts', weight: null, measured: scripts, most: 32 },
     { what: 'playground, before Monaco', weight: room, measured: total(room), most: 150 },
     {
       what: 'playground, Monaco',

@@ -31,7 +31,11 @@ export function conditionsOf(exercise: Exercise): Condition[] {
         throw new Error(`At the start of ${exercise.id}, the trainer holds no ${path} to keep.`);
       return { kind: 'holds' as const, path, text: kept, label: `\`${nameOf(path)}\` stays ${kept}` };
     }),
-    ...(goal.without ?? []).map((code) => ({ kind: 'without' as const, code, label: `\`${code}\` is gone` })),
+    ...(goal.without ?? []).map((code) => ({
+      kind: 'without' as const,
+      code,
+      label: exercise.kind === 'choice' ? `no \`${code}\`` : `\`${code}\` is gone`,
+    })),
     ...(goal.reported ?? []).map((code) => ({
       kind: 'reported' as const,
       code,
