@@ -7,7 +7,7 @@ interface Visit {
 }
 
 /** Code that a browser would break and should not: a word with a hyphen, a mesh. It is short enough for a phone. */
-const whole = /^(?:\w+: )?(?:[\w.]+(?:-[\w.]+)+|\[\d+, [\dN]+\])$/;
+const whole = /^(?:\w+: )?(?:-{0,2}[\w.]+(?:-[\w.]+)*|\[\d+, [\dN]+\])$/;
 const longest = 24;
 
 /** Keeps `1e-4`, `nanogpt-py` and `[1, 32]` on one line. */

@@ -22,6 +22,9 @@ export function inWords(parent: Element): void {
 
 function reworded(element: Element, parent: Element): ElementContent[] {
   switch (element.tagName) {
+    // The word that a glossary's button explains belongs to its sentence.
+    case 'button':
+      return element.children;
     case 'textarea':
       return [codeBlock(toText(element, { whitespace: 'pre' }), 'yaml')];
     case 'summary':

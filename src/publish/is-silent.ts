@@ -25,7 +25,7 @@ export function isSilent({ tagName, properties }: Element): boolean {
   const { className, hidden, role, ariaHidden } = properties;
   const names = Array.isArray(className) ? className : [];
   return (
-    tags.has(tagName) ||
+    (tags.has(tagName) && !names.includes('ty-term')) ||
     hidden === true ||
     role === 'status' ||
     role === 'search' ||
