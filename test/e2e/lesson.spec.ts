@@ -25,6 +25,12 @@ test.describe('a term is explained where it first occurs', () => {
     });
   }
 
+  test('and stays a word of its sentence in the Markdown of the page', async ({ request }) => {
+    const markdown = await (await request.get('/lesson/epochs-and-steps.md')).text();
+    expect(markdown).toContain('A micro-batch is one pass of `batch_size` examples');
+    expect(markdown).not.toContain('go through the model together, once');
+  });
+
   test('beside the word, within the screen, on a phone too', async ({ page }) => {
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 700 });
