@@ -1,3 +1,4 @@
+import { blockKeys, optimizerBlock } from '../schema/optimizer-layout.ts';
 import type { Setting } from '../schema/settings.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 import { andList } from './wording.ts';
@@ -57,6 +58,11 @@ function byReason(context: RuleContext): ReadonlyMap<string, readonly Setting[]>
   const isSilent = (path: string): boolean =>
     path.startsWith('device_config.') && !trainer.readsDeviceConfig.includes(target.release);
   for (const [path, { setting, value }] of view.held) {
+    const type = unreadByType(context, path);
+    if (type !== null) {
+      add(`The optimizer ${type} does not read it`, setting);
+      continue;
+    }
     if (isSilent(path) || !asksForMore(setting, value)) continue;
     const honour = honourOf(path, value);
     if (honour?.kind === 'not-honoured') add(honour.because, setting);
@@ -67,6 +73,17 @@ function byReason(context: RuleContext): ReadonlyMap<string, readonly Setting[]>
     }
   }
   return reasons;
+}
+
+const blockStart = `${optimizerBlock}.`;
+
+/** The optimizer of the block, where it is built and has no such key (tt-train.md, section 2); else null. */
+function unreadByType({ contract, loaded, view }: RuleContext, path: string): string | null {
+  if (!path.startsWith(blockStart) || contract?.optimizer === undefined || loaded?.status !== 'ok')
+    return null;
+  const isKey = view.settings.at.get(path)?.key.type !== 'section';
+  const type = loaded.values[blockKeys.type]?.value;
+  return isKey && typeof type === 'string' && !Object.hasOwn(loaded.values, path) ? type : null;
 }
 
 /** Keys that belong to one trainer or release, and that another reads past without a word. */

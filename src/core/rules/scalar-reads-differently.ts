@@ -8,7 +8,7 @@ export const scalarReadsDifferently: Rule = {
   title: 'The loader reads another value than it looks like',
   summary: 'Speaks where the loader of this trainer holds another value or type than YAML 1.2 gives.',
   evenIfBroken: true,
-  check({ view, trainer, source }, report) {
+  check({ view, trainer, source, loaded }, report) {
     for (const { setting, reading, value } of view.held.values()) {
       if (reading !== 'read-differently') continue;
       const span = view.valueSpan(setting.key.path) ?? setting.entry.keySpan;
@@ -21,8 +21,11 @@ export const scalarReadsDifferently: Rule = {
         continue;
       }
       if (setting.key.type === 'string') {
+        // The trainer stops at what it holds: 750 is no tokenizer.
+        const stops = loaded?.status === 'abort' && loaded.path === setting.key.path;
         report({
           span,
+          ...(stops ? { severity: 'error' } : {}),
           message: `${trainer.loader} does not read ${quoted(written)} as this text but holds ${shown(String(value))}; put it in quotes to keep it.`,
           fixes: fixes('Put it in quotes', { ...span, text: JSON.stringify(written) }),
         });
