@@ -53,24 +53,32 @@ function byReason(context: RuleContext): ReadonlyMap<string, readonly Setting[]>
   };
   // Handed over directly nothing is computed, and key-translated tells it.
   const lacksSize = datasetSize === undefined && target.run === 'launcher';
-  const read = new Set(contract?.keys.map((key) => key.path));
   // A trainer that reads no device_config at all is one-device-trainer's.
   const isSilent = (path: string): boolean =>
     path.startsWith('device_config.') && !trainer.readsDeviceConfig.includes(target.release);
+  const reasonAt = (path: string, value: unknown): string | null => {
+    const honour = honourOf(path, value);
+    switch (honour?.kind) {
+      case 'not-honoured':
+        return honour.because;
+      case 'translated':
+        return honour.needsDatasetSize && lacksSize
+          ? 'Without the number of training examples an epoch has no length in steps'
+          : null;
+      case undefined: {
+        const isOfOthers =
+          contract && ofSomeTrainers.has(path) && !contract.keys.some((key) => key.path === path);
+        return isOfOthers ? `${trainer.program} at ${target.release} does not read it` : null;
+      }
+      default:
+        return null;
+    }
+  };
   for (const [path, { setting, value }] of view.held) {
     const type = unreadByType(context, path);
-    if (type !== null) {
-      add(`The optimizer ${type} does not read it`, setting);
-      continue;
-    }
-    if (isSilent(path) || !asksForMore(setting, value)) continue;
-    const honour = honourOf(path, value);
-    if (honour?.kind === 'not-honoured') add(honour.because, setting);
-    else if (honour?.kind === 'translated' && honour.needsDatasetSize && lacksSize) {
-      add('Without the number of training examples an epoch has no length in steps', setting);
-    } else if (contract && honour === null && !read.has(path) && ofSomeTrainers.has(path)) {
-      add(`${trainer.program} at ${target.release} does not read it`, setting);
-    }
+    const because = type === null ? reasonAt(path, value) : `The optimizer ${type} does not read it`;
+    if (because === null || isSilent(path)) continue;
+    if (type !== null || asksForMore(setting, value)) add(because, setting);
   }
   return reasons;
 }
