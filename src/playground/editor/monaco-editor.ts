@@ -9,8 +9,8 @@ import { drawLanguage } from './monaco-language.ts';
 import { markersOf } from './monaco-markers.ts';
 import { modelWithHistory } from './monaco-model.ts';
 import { editorOptions } from './monaco-options.ts';
-import { orderProblemsByPlace } from './monaco-problem-order.ts';
 import { offerQuickFixes } from './monaco-quick-fixes.ts';
+import { tuneMonaco } from './monaco-services.ts';
 import { followSiteTheme } from './monaco-theme.ts';
 import { smallestEdit } from './smallest-edit.ts';
 import type { TextAreaEditor } from './text-area-editor.ts';
@@ -41,7 +41,7 @@ export class MonacoEditor implements Editor {
   constructor(host: HTMLElement, before: TextAreaEditor, around: EditorSurroundings) {
     registerYaml();
     followSiteTheme();
-    orderProblemsByPlace();
+    tuneMonaco();
     this.#around = around;
     this.#model = modelWithHistory([...before.history.steps(), before.text()]);
     this.#editor = editor.create(host, { ...editorOptions(before.area), model: this.#model });
@@ -55,6 +55,7 @@ export class MonacoEditor implements Editor {
       const origin = this.#byPage ? 'page' : typed ? 'typing' : 'at-once';
       for (const listener of this.#listeners) listener(origin);
     });
+    this.#offerValues();
     document.fonts.ready.then(() => editor.remeasureFonts());
   }
 
@@ -114,6 +115,19 @@ export class MonacoEditor implements Editor {
   /** Serves a screen reader; otherwise Monaco decides by what the system tells, which in a browser is nothing. */
   readAloud(isOn: boolean): void {
     this.#editor.updateOptions({ accessibilitySupport: isOn ? 'on' : 'auto' });
+  }
+
+  /**
+   * A space behind a colon asks for a value. As a trigger character of Monaco's, a space would also ask in front of each key, and
+   * the letters that follow fast would find that question open and ask nothing.
+   */
+  #offerValues(): void {
+    this.#model.onDidChangeContent(({ changes: [change, ...others] }) => {
+      if (this.#byPage || change?.text !== ' ' || others.length > 0 || change.rangeOffset === 0) return;
+      if (this.#model.getValue().charAt(change.rangeOffset - 1) !== ':') return;
+      // The cursor goes on once the change is told.
+      queueMicrotask(() => this.#editor.trigger(owner, 'editor.action.triggerSuggest', { auto: true }));
+    });
   }
 
   #addActions(): void {

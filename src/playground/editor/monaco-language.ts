@@ -21,15 +21,14 @@ export function drawLanguage(
   });
 
   languages.registerCompletionItemProvider('yaml', {
-    triggerCharacters: [' '],
-    async provideCompletionItems(_, position, { triggerKind }) {
-      const version = model.getVersionId();
-      const found = await language.complete(model.getValue(), model.getOffsetAt(position));
-      if (found === null || model.isDisposed() || model.getVersionId() !== version) return null;
-      // A space asks for a value. Spaces in front of a key are indentation, and a list that opens at each is a nuisance.
-      const isSpace = triggerKind === languages.CompletionTriggerKind.TriggerCharacter;
-      if (isSpace && found.kind === 'key') return null;
-      const range = rangeOf(found.replace);
+    async provideCompletionItems(_, position) {
+      const offset = model.getOffsetAt(position);
+      const found = await language.complete(model.getValue(), offset);
+      if (found === null) return null;
+      // Told from the cursor, for more may have been typed since; Monaco knows how to go on with that.
+      const { lineNumber, column } = position;
+      const { start, end } = found.replace;
+      const range = new Range(lineNumber, column + start - offset, lineNumber, column + end - offset);
       return { suggestions: found.items.map((item, index) => suggestion(item, index, range, address)) };
     },
   });
