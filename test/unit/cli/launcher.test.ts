@@ -39,7 +39,7 @@ test.each([
     "a name of one's own",
     ['--name', 'other', '-'],
     0,
-    /^#!\/usr\/bin\/env bash\n[^]*config_name=other\n/,
+    /^#!\/usr\/bin\/env bash\n[\s\S]*config_name=other\n/,
     /^$/,
   ],
   [
