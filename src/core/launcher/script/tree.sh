@@ -54,7 +54,15 @@ find_commit() {
   commit=unknown
   head=$(head -n 1 "$root/.git/HEAD" 2>/dev/null) || return 0
   case $head in
-    'ref: '*) head=$(head -n 1 "$root/.git/${head#ref: }" 2>/dev/null) || return 0 ;;
+    'ref: '*) head=$(head -n 1 "$root/.git/${head#ref: }" 2>/dev/null || packed_commit "${head#ref: }") ;;
   esac
   [ -z "$head" ] || commit=$head
+}
+
+# A fresh clone keeps its references packed in one file: a line for each, its commit and its name.
+packed_commit() {
+  local packed name
+  while read -r packed name; do
+    [ "$name" != "$1" ] || printf '%s\n' "$packed"
+  done 2>/dev/null <"$root/.git/packed-refs"
 }
