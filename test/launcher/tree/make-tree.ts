@@ -72,6 +72,7 @@ function sourcesOf({
     'tt-train/data/shakespeare.txt': 'First Citizen:\nBefore we proceed any further, hear me speak.\n',
     [`${configs}/model_configs/gpt2s.yaml`]: modelText('gpt2s'),
     [`${configs}/model_configs/nanogpt.yaml`]: modelText('nanogpt'),
+    ...(release === 'v0.68' ? { [`${configs}/model_configs/nanogpt_char.yaml`]: modelText('nanogpt') } : {}),
     [`${configs}/training_configs/training_gsm8k_tinyllama.yaml`]: 'training_config:\n  batch_size: 32\n',
     [descriptorPath('t3k_1x8')]: descriptor(1, 8),
     [descriptorPath('galaxy_1x32')]: descriptor(1, 32),

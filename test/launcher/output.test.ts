@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { runWith } from './run-with.ts';
+import { python } from './tree/python-environment.ts';
+
+describe.skipIf(python === null)('what a trainer prints', () => {
+  test('nan and inf are kept as they are', async () => {
+    for (const of of ['nanogpt-py', 'nanogpt-cpp'] as const) {
+      const { run, code } = await runWith({ losses: ['3.5', 'nan', 'inf'] }, { of });
+      expect(code).toBe(0);
+      expect(run.metrics.map(([, loss]) => Number.parseFloat(loss ?? ''))).toEqual([
+        3.5,
+        Number.NaN,
+        Number.NaN,
+      ]);
+      expect(run.metrics.map(([, loss]) => loss).slice(1)).toEqual(['nan', 'inf']);
+    }
+  });
+
+  test('half a line at the end is kept, and is no step', async () => {
+    const { run, out } = await runWith({
+      noise: { 2: 'Step: 3, Loss: 2.9' },
+      at: 2,
+      befalls: 'signal',
+      signal: 'SIGKILL',
+    });
+    expect(run.read('training.log')).toMatch(/Step: 3, Loss: 2\.9$/);
+    expect(run.read('training.log')).toBe(out);
+    for (const row of run.metrics) expect(row).toHaveLength(8);
+  });
+
+  test('bars, bytes that are no text, control characters and a NUL go by unharmed', async () => {
+    const noise =
+      '\rcompiling: 10%|#  |\rcompiling: 100%|###|\n\udcff\udcfe\0\x1b[2J$(touch canary)`touch canary`%s%n\\n {{run}}\n';
+    const { run, code } = await runWith({ noise: { 1: noise } });
+    expect(code).toBe(0);
+    expect(run.metrics.map(([step]) => step)).toEqual(['1', '2', '3']);
+    expect(run.read('training.log')).toContain('\x1b[2J$(touch canary)`touch canary`%s%n\\n {{run}}\n');
+    expect(run.files).not.toContain('canary');
+  });
+
+  test('a step behind a bar on the same line counts', async () => {
+    const { run } = await runWith({ noise: { 1: 'compiling: 10%|#  |\r' } });
+    expect(run.metrics.map(([step]) => step)).toEqual(['1', '2', '3']);
+  });
+
+  test('what v0.68 knows of speed goes into its columns', async () => {
+    const line = 'Step: 9, Loss: 2.345678, Time: 74.40 ms, TPS: 220283, TFLOPS: 16.02, MFU: 10.7%\n';
+    const { run } = await runWith({ noise: { 3: line } });
+    expect(run.metrics.at(-1)).toEqual(['9', '2.345678', '74.40', '220283', '16.02', '10.7', '', '']);
+  });
+
+  test('100,000 lines are all in the log, and all steps in the metrics', async () => {
+    const { run, out, code } = await runWith({ flood: 100_000 });
+    expect(code).toBe(0);
+    expect(out.length).toBeGreaterThan(5_000_000);
+    expect(run.read('training.log')).toBe(out);
+    expect(run.metrics.map(([step]) => step)).toEqual(['1', '2', '3']);
+  });
+});

@@ -1,0 +1,185 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { bringFiles, expectRefusal, onlyRun, runsOf, scriptOf } from './journey.ts';
+import { isAlive, makeRoom, type Room } from './room.ts';
+import type { Running } from './running.ts';
+import { snapshot } from './snapshot.ts';
+import { overrides } from './tree/make-tree.ts';
+import { python } from './tree/python-environment.ts';
+
+// gsm8k_finetune reads its overrides from one fixed file in the tree (tt-train.md, section 16).
+
+let room: Room;
+afterEach(() => room.remove());
+
+const script = scriptOf({ trainer: 'gsm8k-py' });
+const theirs = 'training_config:\n  batch_size: 4   # of someone else\n';
+const file = () => join(room.tree, overrides);
+const configs = () => readdirSync(dirname(file())).sort();
+const untouched = ['model_configs', 'training_configs'];
+
+async function waiting(): Promise<Running> {
+  const running = room.start(script, [], { trainer: { at: 1, befalls: 'hang' } });
+  await running.says('waiting for a signal');
+  return running;
+}
+
+/** As when the machine's memory is full, or its power fails: nobody can put anything back. */
+async function killed(): Promise<void> {
+  const running = await waiting();
+  running.signal('SIGKILL');
+  process.kill(room.records().at(-1)?.pid ?? 0, 'SIGKILL');
+  await running.ended;
+}
+
+function roomWith(knowsOverridesPath: boolean): void {
+  room = makeRoom({ release: 'v0.68', knowsOverridesPath });
+  bringFiles(room);
+}
+
+describe.skipIf(python === null)('the one file of gsm8k_finetune', () => {
+  beforeEach(() => roomWith(false));
+
+  test('is there during the run, with what the config says, and gone afterwards', async () => {
+    const running = await waiting();
+    expect(readFileSync(file(), 'utf8')).toContain('max_steps: 3');
+    expect(room.records()[0]).toMatchObject({ config: file(), held: { 'training_config.max_steps': 3 } });
+    running.signal('SIGTERM');
+    await running.ended;
+    expect(configs()).toEqual(untouched);
+  });
+
+  test("a file of someone else's is kept aside and put back", async () => {
+    writeFileSync(file(), theirs);
+    const { code, err } = await room.run(script);
+    expect(code, err).toBe(0);
+    expect(err).toMatch(/kept aside during a run and put back/);
+    expect(readFileSync(file(), 'utf8')).toBe(theirs);
+    expect(configs()).toEqual([...untouched, 'training_overrides.yaml']);
+    expect(room.records()[0]?.held).toMatchObject({ 'training_config.batch_size': 8 });
+  });
+
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('it is put back after %s', async (name) => {
+    writeFileSync(file(), theirs);
+    const running = await waiting();
+    running.signalGroup(name);
+    await running.ended;
+    expect(readFileSync(file(), 'utf8')).toBe(theirs);
+    expect(configs()).toEqual([...untouched, 'training_overrides.yaml']);
+  });
+
+  test('it is put back after a crash of the trainer', async () => {
+    writeFileSync(file(), theirs);
+    await room.run(script, [], { trainer: { at: 1, befalls: 'signal', signal: 'SIGKILL' } });
+    expect(readFileSync(file(), 'utf8')).toBe(theirs);
+  });
+
+  test('after a kill the next run puts it back first, and says so', async () => {
+    writeFileSync(file(), theirs);
+    await killed();
+    expect(readFileSync(file(), 'utf8')).not.toBe(theirs);
+    const dry = await room.run(script, ['--dry-run']);
+    expect([dry.code, dry.err]).toEqual([0, expect.stringContaining('was killed')]);
+    expect(readFileSync(file(), 'utf8')).not.toBe(theirs);
+    const { code, err } = await room.run(script);
+    expect([code, err]).toEqual([0, expect.stringContaining('putting back')]);
+    expect(readFileSync(file(), 'utf8')).toBe(theirs);
+    expect(configs()).toEqual([...untouched, 'training_overrides.yaml']);
+  });
+
+  test('after a kill where nothing was there before, nothing is there after the next run', async () => {
+    await killed();
+    expect(await room.run(script)).toMatchObject({ code: 0 });
+    expect(configs()).toEqual(untouched);
+  });
+
+  test('a run after two kills still has the first file', async () => {
+    writeFileSync(file(), theirs);
+    await killed();
+    await killed();
+    expect(await room.run(script)).toMatchObject({ code: 0 });
+    expect(readFileSync(file(), 'utf8')).toBe(theirs);
+  });
+
+  test('two launchers do not share it: the second one is refused', async () => {
+    const first = await waiting();
+    const before = snapshot(room.folder);
+    expectRefusal(await room.run(script), 75, /Another launcher is using/);
+    expectRefusal(await room.run(script, ['--dry-run']), 75, /Another launcher is using/);
+    expect(snapshot(room.folder)).toEqual(before);
+    first.signal('SIGTERM');
+    await first.ended;
+    expect(await room.run(script)).toMatchObject({ code: 0 });
+    expect(runsOf(room)).toHaveLength(2);
+  });
+
+  test('of several that begin together one runs at a time, and nothing is left', async () => {
+    writeFileSync(file(), theirs);
+    const ended = await Promise.all([1, 2, 3].map(() => room.run(script, [], { trainer: { steps: 1 } })));
+    const codes = ended.map(({ code }) => code).sort();
+    expect(codes[0]).toBe(0);
+    for (const code of codes) expect([0, 75]).toContain(code);
+    expect(readFileSync(file(), 'utf8')).toBe(theirs);
+    expect(configs()).toEqual([...untouched, 'training_overrides.yaml']);
+    for (const { held } of room.records()) expect(held).toMatchObject({ 'training_config.batch_size': 8 });
+  });
+
+  test('of several that find the same leftover one takes it', async () => {
+    writeFileSync(file(), theirs);
+    await killed();
+    const ended = await Promise.all([1, 2, 3].map(() => room.run(script, [], { trainer: { steps: 1 } })));
+    for (const { code, err } of ended) expect([0, 75], err).toContain(code);
+    expect(ended.some(({ code }) => code === 0)).toBe(true);
+    expect(readFileSync(file(), 'utf8')).toBe(theirs);
+    expect(configs()).toEqual([...untouched, 'training_overrides.yaml']);
+  });
+
+  test("a lock of another machine is nobody's leftover", async () => {
+    mkdirSync(`${file()}.trainyard-lock`);
+    writeFileSync(`${file()}.trainyard-lock/pid`, '4194303\n');
+    writeFileSync(`${file()}.trainyard-lock/owner`, 'another-machine\n');
+    expectRefusal(await room.run(script), 75, /Another launcher is using/);
+    expect(existsSync(`${file()}.trainyard-lock`)).toBe(true);
+  });
+
+  test('no process is left behind', async () => {
+    expect(await room.run(script)).toMatchObject({ code: 0 });
+    expect(room.records().filter(({ pid }) => isAlive(pid))).toEqual([]);
+  });
+});
+
+describe.skipIf(python === null)('where its source knows TT_TRAIN_OVERRIDES_PATH', () => {
+  beforeEach(() => roomWith(true));
+
+  test('the tree is not touched', async () => {
+    writeFileSync(file(), theirs);
+    const before = snapshot(room.tree);
+    const { code, err } = await room.run(script);
+    expect(code, err).toBe(0);
+    expect(snapshot(room.tree)).toEqual(before);
+    const path = join(onlyRun(room).path, 'overrides.yaml');
+    expect(room.records()[0]).toMatchObject({
+      config: path,
+      environment: { TT_TRAIN_OVERRIDES_PATH: path },
+      held: { 'training_config.batch_size': 8 },
+    });
+  });
+
+  test('two launchers run at once', async () => {
+    const first = await waiting();
+    expect(await room.run(script)).toMatchObject({ code: 0 });
+    first.signal('SIGTERM');
+    await first.ended;
+    expect(runsOf(room)).toHaveLength(2);
+  });
+
+  test('its steps are in the metrics once', async () => {
+    await room.run(script);
+    expect(onlyRun(room).metrics.map(([step, loss]) => [step, loss])).toEqual([
+      ['1', '3.6000'],
+      ['2', '3.2400'],
+      ['3', '2.9160'],
+    ]);
+  });
+});
