@@ -1,7 +1,7 @@
-/** The configs that stand in content/ as files, by name: `templates/n150`, `scenarios/medical-chatbot`. */
+/** The configs that stand in content/ as files, by name: `templates/n150`, `scenarios/medical-chatbot`, `models/nanogpt`. */
 export const configFiles: ReadonlyMap<string, string> = new Map(
   Object.entries(
-    import.meta.glob<string>('/content/{templates,scenarios}/*.yaml', {
+    import.meta.glob<string>('/content/{templates,scenarios,models}/*.yaml', {
       query: '?raw',
       import: 'default',
       eager: true,

@@ -1,61 +1,84 @@
 import type { Fix, Span } from '../core/index.ts';
 import { type Checking, createChecking } from './check/checking.ts';
-import type { ViewName } from './check/mail.ts';
+import { isBeingTyped } from './check/is-being-typed.ts';
+import type { Subject, ViewName } from './check/mail.ts';
+import { type SheetName, sheetNames } from './check/sheet.ts';
 import type { ChangeOrigin, Editor } from './editor/editor.ts';
 import { createLanguageService, type LanguageService } from './editor/language-service.ts';
-import { type Autosave, createAutosave } from './files/autosave.ts';
-import type { Draft, DraftStorage } from './files/draft-storage.ts';
+import { type Arrival, type Draft, isUntouched } from './files/draft.ts';
+import { createDraftKeeper, type DraftKeeper } from './files/draft-keeper.ts';
+import type { DraftShelf, KeptDraft } from './files/draft-shelf.ts';
 import { forgetSharedAddress } from './files/share.ts';
 import type { Notice, PlaygroundState } from './playground-state.ts';
 import { createStore, type Store } from './store.ts';
 import type { TargetControls } from './target-controls.ts';
 
-/** The one config that is worked on: its editor, its target, its state. Whoever changes it does so through here. */
+/** Where the desk was, to go back to. */
+interface Moment {
+  readonly draft: Draft;
+  readonly id: string | null;
+  readonly keeps: boolean;
+}
+
+/** The one config that is worked on: its editors, its target, its state. Whoever changes it does so through here. */
 export class Desk {
   readonly store: Store<PlaygroundState>;
   readonly #controls: TargetControls;
-  readonly #storage: DraftStorage;
   readonly #checking: Checking;
-  readonly #autosave: Autosave;
-  #editor: Editor;
-  /** False while a shared config is only looked at: the reader's own draft then stays in the storage. */
+  readonly #shelf: DraftShelf;
+  readonly #keeper: DraftKeeper;
+  readonly #editors: Record<SheetName, Editor>;
+  /** False while a shared config is only looked at: the reader's own drafts then stay as they are. */
   #keeps: boolean;
+  readonly #arrivalListeners: (() => void)[] = [];
+  readonly #freshListeners: (() => void)[] = [];
 
   constructor(
-    editor: Editor,
+    editors: Readonly<Record<SheetName, Editor>>,
     controls: TargetControls,
-    storage: DraftStorage,
-    opened: { name: string; keeps: boolean },
+    shelf: DraftShelf,
+    opened: { draft: Draft; id: string | null; keeps: boolean },
   ) {
     this.#controls = controls;
-    this.#storage = storage;
+    this.#shelf = shelf;
     this.#keeps = opened.keeps;
+    this.#editors = { ...editors };
+    const { name, model, lineEnding, origin } = opened.draft;
     this.store = createStore<PlaygroundState>({
-      name: opened.name,
+      name,
+      lineEnding,
+      origin,
       target: controls.target(),
       datasetSize: controls.datasetSize(),
+      hasModel: model !== null,
+      sheet: 'training',
       view: 'figures',
       report: null,
+      before: null,
       trouble: null,
+      keeping: 'kept',
+      proposal: null,
       notice: null,
     });
     this.#checking = createChecking(
-      () => {
-        const { target, datasetSize, view } = this.store.get();
-        return { text: this.#editor.text(), target, datasetSize, view };
-      },
+      () => ({ ...this.subject(), view: this.store.get().view }),
       (report) => {
         this.store.set({ report, trouble: null });
         this.#showProblems();
+        if (!this.#checking.isFresh()) return;
+        for (const listener of this.#freshListeners.splice(0)) listener();
       },
       (trouble) => this.store.set({ trouble }),
+      ({ sheet, place }) => isBeingTyped(this.#editors[sheet], place),
     );
-    this.#autosave = createAutosave(() => {
-      if (this.#keeps) this.#storage.write(this.draft());
+    this.#keeper = createDraftKeeper(shelf, () => (this.#keeps ? this.draft() : null), {
+      keeping: (keeping) => this.store.set({ keeping }),
+      copied: (copy, original) => this.#tellOfCopy(copy, original),
     });
+    this.#keeper.take(opened.id);
+    shelf.onForeignChange((id) => this.#tellOfForeignChange(id));
     controls.onChange(() => this.#retarget());
-    this.#editor = editor;
-    this.work(editor);
+    for (const sheet of sheetNames) this.work(sheet, editors[sheet]);
     this.#checking.changed('page');
   }
 
@@ -64,41 +87,99 @@ export class Desk {
     return createLanguageService(this.#checking.ask, () => this.store.get().target);
   }
 
+  /** The editor of the config that is shown. */
   get editor(): Editor {
-    return this.#editor;
+    return this.#editors[this.store.get().sheet];
+  }
+
+  text(sheet: SheetName): string {
+    return this.#editors[sheet].text();
   }
 
   /** Goes on with this editor, which holds the same text. */
-  work(editor: Editor): void {
-    this.#editor = editor;
+  work(sheet: SheetName, editor: Editor): void {
+    this.#editors[sheet] = editor;
     editor.onChange((origin) => {
-      if (editor === this.#editor) this.#changed(origin);
+      if (editor === this.#editors[sheet]) this.#changed(origin);
     });
     this.#showProblems();
   }
 
+  /** What the engine is asked about. */
+  subject(): Subject {
+    const { target, datasetSize, hasModel } = this.store.get();
+    return { text: this.text('training'), model: hasModel ? this.text('model') : null, target, datasetSize };
+  }
+
   draft(): Draft {
-    const { name, target, datasetSize } = this.store.get();
-    return { name, target, datasetSize, text: this.#editor.text() };
+    const { name, lineEnding, origin } = this.store.get();
+    return { name, lineEnding, origin, ...this.subject() };
   }
 
-  /** Puts another config on the desk and says so, with a way back. What is only `lookedAt` does not replace the kept draft. */
-  lay(draft: Pick<Draft, 'name' | 'text'> & Partial<Draft>, sentence: string, lookedAt = false): void {
-    const before = this.draft();
-    const kept = this.#keeps;
-    this.#put(draft, !lookedAt);
-    this.say(sentence, [{ title: 'Undo', run: () => this.#back(before, kept) }], true);
+  /** True where the report that is shown speaks of the texts as they are now. */
+  isFresh(): boolean {
+    return this.#checking.isFresh();
   }
 
-  /** Puts this back without a word. */
-  #back(draft: Draft, keeps: boolean): void {
-    this.#put(draft, keeps);
-    this.store.set({ notice: null });
+  /** Calls back once, with the next report that speaks of the texts as they are then. */
+  whenFresh(listener: () => void): void {
+    this.#freshListeners.push(listener);
+  }
+
+  /** The kept draft that lies on the desk; null where it is not kept. */
+  keptId(): string | null {
+    return this.#keeper.id();
+  }
+
+  /** Writes what is not written yet, so that the shelf tells the truth. */
+  keepNow(): void {
+    this.#keeper.now();
+  }
+
+  /** Puts another config on the desk and says so, with a way back. What is only `lookedAt` becomes a draft once it is edited. */
+  lay(arrival: Arrival, sentence: string, lookedAt = false): void {
+    const before = this.#moment();
+    // Templates that nobody has written into do not pile up.
+    const replaced = !lookedAt && before.keeps && isUntouched(before.draft) ? before.id : null;
+    const { target, datasetSize } = before.draft;
+    const model = arrival.model ?? null;
+    const origin = { title: arrival.name, text: arrival.text, model };
+    this.#keeper.now();
+    this.#keeper.take(replaced);
+    this.#put({ target, datasetSize, lineEnding: '\n', origin, ...arrival, model }, !lookedAt);
+    this.say(sentence, [{ title: 'Undo', run: () => this.#back(before) }], true);
+    this.#tellOfArrival();
+  }
+
+  /** Takes a kept draft from the shelf. */
+  open(kept: KeptDraft, sentence: string): void {
+    const before = this.#moment();
+    this.#keeper.now();
+    this.#keeper.take(kept.id);
+    this.#put(kept.draft, true);
+    this.say(sentence, [{ title: 'Undo', run: () => this.#back(before) }], true);
+  }
+
+  /** The draft on the desk is no longer kept; editing it keeps it anew. */
+  forgetKept(): void {
+    this.#keeper.take(null);
+  }
+
+  /** Changes the draft on the desk as one step, and says so with a way back. */
+  change(changes: Partial<Draft>, sentence: string, details?: readonly string[]): void {
+    const before = this.#moment();
+    this.#put({ ...before.draft, ...changes }, true);
+    this.say(sentence, [{ title: 'Undo', run: () => this.#back(before) }], true, details);
   }
 
   rename(name: string): void {
     this.store.set({ name });
-    this.#autosave.soon();
+    this.#keeper.soon();
+  }
+
+  /** Shows this config; the other one stays where it is. */
+  turnTo(sheet: SheetName): void {
+    this.store.set({ sheet: this.store.get().hasModel ? sheet : 'training' });
   }
 
   /** Another view is open; what it shows is asked for with it. */
@@ -107,55 +188,120 @@ export class Desk {
     this.#checking.changed('page');
   }
 
-  goTo(span: Span): void {
-    this.#editor.select(span);
+  goTo(span: Span, sheet: SheetName = 'training'): void {
+    this.turnTo(sheet);
+    this.editor.select(span);
   }
 
   /** Applies a fix of the report that is shown; one that speaks of an older text would hit the wrong place, so it waits for the new list. */
-  apply(fix: Fix): void {
+  apply(fix: Fix, sheet: SheetName): void {
     if (!this.#checking.isFresh()) return;
-    const before = this.draft();
+    const before = this.#moment();
     this.#keeps = true;
     forgetSharedAddress();
-    this.#editor.applyEdits(fix.edits);
-    this.say(`Done: ${fix.title}.`, [{ title: 'Undo', run: () => this.#back(before, true) }], true);
+    this.#editors[sheet].applyEdits(fix.edits);
+    this.say(`Done: ${fix.title}.`, [{ title: 'Undo', run: () => this.#back(before) }], true);
   }
 
-  say(sentence: string, actions: Notice['actions'] = [], endsWithTyping = false): void {
-    this.store.set({ notice: { sentence, actions, endsWithTyping } });
+  /** Calls back where a whole text has come: laid, opened, or pasted. */
+  onArrival(listener: () => void): void {
+    this.#arrivalListeners.push(listener);
   }
 
-  #put(draft: Pick<Draft, 'name' | 'text'> & Partial<Draft>, keeps: boolean): void {
-    const { target, datasetSize } = { ...this.store.get(), ...draft };
+  say(
+    sentence: string,
+    actions: Notice['actions'] = [],
+    endsWithTyping = false,
+    details: readonly string[] = [],
+  ): void {
+    this.store.set({ notice: { sentence, actions, endsWithTyping, details } });
+  }
+
+  #moment(): Moment {
+    return { draft: this.draft(), id: this.#keeper.id(), keeps: this.#keeps };
+  }
+
+  /** Puts this back without a word. What lay on the desk since, and was kept as another draft, was not asked for. */
+  #back({ draft, id, keeps }: Moment): void {
+    const since = this.#keeper.id();
+    if (since !== null && since !== id && isUntouched(this.draft())) this.#shelf.remove(since);
+    this.#keeper.take(id);
+    this.#put(draft, keeps);
+    this.store.set({ notice: null });
+  }
+
+  #put(draft: Draft, keeps: boolean): void {
     this.#keeps = keeps;
     if (keeps) forgetSharedAddress();
-    this.#controls.show(target, datasetSize);
+    this.#controls.show(draft.target, draft.datasetSize);
+    const { sheet } = this.store.get();
     this.store.set({
       name: draft.name,
+      lineEnding: draft.lineEnding,
+      origin: draft.origin,
+      hasModel: draft.model !== null,
+      sheet: draft.model === null ? 'training' : sheet,
       target: this.#controls.target(),
       datasetSize: this.#controls.datasetSize(),
     });
-    this.#editor.setText(draft.text);
+    this.#write('training', draft.text);
+    this.#write('model', draft.model ?? '');
     // Where the text is the same, the editor has told of no change; the target may still be another.
     this.#changed('page');
   }
 
+  #write(sheet: SheetName, text: string): void {
+    const editor = this.#editors[sheet];
+    if (editor.text() !== text) editor.setText(text);
+  }
+
   #retarget(): void {
+    const { report, before } = this.store.get();
+    const last = this.#checking.isFresh() ? report : before;
     this.store.set({ target: this.#controls.target(), datasetSize: this.#controls.datasetSize() });
     this.#changed('page');
+    this.store.set({ before: last });
   }
 
   #changed(origin: ChangeOrigin): void {
     this.#checking.changed(origin);
-    this.#autosave.soon();
+    this.#keeper.soon();
+    // Both speak of what was.
+    this.store.set({ before: null, proposal: null });
+    if (origin === 'at-once') this.#tellOfArrival();
     if (origin === 'page') return;
     this.#keeps = true;
     forgetSharedAddress();
     if (this.store.get().notice?.endsWithTyping) this.store.set({ notice: null });
   }
 
+  #tellOfArrival(): void {
+    for (const listener of this.#arrivalListeners) listener();
+  }
+
   #showProblems(): void {
     const { report } = this.store.get();
-    if (report && this.#checking.isFresh()) this.#editor.showProblems(report.problems);
+    if (!report || !this.#checking.isFresh()) return;
+    for (const sheet of sheetNames)
+      this.#editors[sheet].showProblems(report.problems.filter((problem) => problem.sheet === sheet));
+  }
+
+  #tellOfCopy(name: string, original: string): void {
+    this.store.set({ name });
+    this.say(`Another tab has changed this draft. Yours goes on as a draft of its own, ${name}.`, [
+      { title: 'Open the other', run: () => this.#openKept(original) },
+    ]);
+  }
+
+  #tellOfForeignChange(id: string): void {
+    if (id !== this.#keeper.id()) return;
+    this.say('Another tab has changed this draft. What you write here is kept as a draft of its own.', [
+      { title: 'Take over its text', run: () => this.#openKept(id) },
+    ]);
+  }
+
+  #openKept(id: string): void {
+    const kept = this.#shelf.read(id);
+    if (kept) this.open(kept, `${kept.draft.name} is open, as the other tab has left it.`);
   }
 }

@@ -1,80 +1,108 @@
+import { bringEditors } from './bring-editors.ts';
 import { Desk } from './desk.ts';
-import { bringMonaco, wantsMonaco } from './editor/bring-monaco.ts';
+import { wantsMonaco } from './editor/bring-monaco.ts';
 import { TextAreaEditor } from './editor/text-area-editor.ts';
-import { createDraftStorage } from './files/draft-storage.ts';
-import { createKeyboardHelp, isMac } from './keyboard/keyboard-help.ts';
-import { createScreenReaderMode } from './keyboard/screen-reader-mode.ts';
-import { brokenLinkSentence, openingOf, sharedDraft, sharedSentence } from './opening.ts';
+import type { Feature, Yard } from './feature.ts';
+import { download } from './features/download.ts';
+import { listDrafts } from './features/drafts.ts';
+import { runFileMenu } from './features/file-menu.ts';
+import { receiveConfigs } from './features/incoming.ts';
+import { nameAndKeep } from './features/keeping.ts';
+import { offerMending } from './features/mending.ts';
+import { listProblems } from './features/problems.ts';
+import { shareByLink } from './features/share.ts';
+import { showSheets } from './features/sheets.ts';
+import { showSignal } from './features/signal.ts';
+import { tellTargetChange } from './features/target-change.ts';
+import { showViews } from './features/views.ts';
+import { draftOf } from './files/draft.ts';
+import { createDraftShelf } from './files/draft-shelf.ts';
+import { wireKeyboard } from './keyboard/wire-keyboard.ts';
+import { openingOf, readLinkedDraft, strangeTargetSentence } from './opening.ts';
 import { isShareLink } from './share-link.ts';
 import { createTargetControls } from './target-controls.ts';
+import { createAreas } from './views/areas-view.ts';
 import { part } from './views/part.ts';
-import { wireBar } from './wire-bar.ts';
-import { wireViews } from './wire-views.ts';
 
-/** Brings the page to life: first the text area with the whole engine behind it, then, where it is wanted, Monaco. */
+const shelf = createDraftShelf({
+  lasting: () => localStorage,
+  ofThisTab: () => sessionStorage,
+  now: () => Date.now(),
+  random: () => Math.random(),
+});
+
+/** All that the page does, one file a feature. What says what has happened comes before what reacts to it. */
+const features: readonly Feature[] = [
+  showSignal,
+  showViews,
+  listProblems,
+  offerMending,
+  tellTargetChange,
+  showSheets,
+  nameAndKeep,
+  receiveConfigs,
+  runFileMenu,
+  listDrafts(shelf),
+  shareByLink,
+  download,
+];
+
+/** Brings the page to life: first the text areas with the whole engine behind them, then, where it is wanted, Monaco. */
 async function start(root: HTMLElement): Promise<void> {
   const address = (path: string): string => (root.getAttribute('data-base') ?? '') + path;
-  const area = part(root, 'text', HTMLTextAreaElement);
-  const storage = createDraftStorage(() => localStorage);
-  const kept = storage.read();
-  const opening = await openingOf(location.hash, storage);
-
-  if (opening.draft) area.value = opening.draft.text;
-  const controls = createTargetControls(root);
-  controls.show(opening.draft?.target ?? {}, opening.draft?.datasetSize ?? null);
-  const textArea = new TextAreaEditor(area);
+  const training = part(root, 'text', HTMLTextAreaElement);
+  const model = part(root, 'model-text', HTMLTextAreaElement);
   const name = part(root, 'name', HTMLInputElement);
-  name.value = opening.draft?.name ?? name.defaultValue;
-  const desk = new Desk(textArea, controls, storage, { name: name.value, keeps: !opening.shared });
-  wireViews(root, desk, controls, address);
-  wireBar(root, desk, address);
-  const bar = part(root, 'bar', HTMLDetailsElement);
-  const narrow = matchMedia('(max-width: 50rem)');
-  bar.open = !narrow.matches;
-  narrow.addEventListener('change', () => {
-    bar.open = !narrow.matches;
-  });
-  const keys = part(root, 'keys', HTMLButtonElement);
-  const showKeyboardHelp = createKeyboardHelp(
-    part(root, 'keys-dialog', HTMLDialogElement),
-    part(root, 'keys-list', HTMLElement),
-    keys,
-    () => desk.editor.kind,
-  );
-  keys.hidden = false;
-  const screenReaderMode = createScreenReaderMode(
-    part(root, 'screen-reader', HTMLInputElement),
-    () => localStorage,
-  );
+  const kept = shelf.last();
+  const opening = await openingOf(location.hash, kept);
+  const draft = opening.draft ?? draftOf(name.defaultValue, training.defaultValue);
+
+  training.value = draft.text;
+  model.value = draft.model ?? '';
+  name.value = draft.name;
+  const controls = createTargetControls(root);
+  controls.show(draft.target, draft.datasetSize);
+  const areasOfText = { training: new TextAreaEditor(training), model: new TextAreaEditor(model) };
+  const desk = new Desk(areasOfText, controls, shelf, { draft, id: opening.id, keeps: !opening.shared });
+  const areas = createAreas(root, matchMedia('(max-width: 50rem)'), (view) => desk.look(view));
+  const goTo: Yard['goTo'] = (span, sheet) => {
+    areas.open('config');
+    desk.goTo(span, sheet);
+  };
+  const keyboard = wireKeyboard(root, desk);
+  for (const feature of features) feature({ root, desk, controls, areas, address, goTo });
+  foldBar(root);
   root.setAttribute('data-ready', '');
 
-  if (opening.sentence) {
+  if (opening.sentence !== null) {
     const back = {
       title: 'Back to your draft',
-      run: () => kept && desk.lay(kept, 'This is your draft again.'),
+      run: () => kept && desk.open(kept, 'This is your draft again.'),
     };
-    desk.say(opening.sentence, opening.shared && kept ? [back] : []);
+    desk.say(
+      controls.offers(draft.target) ? opening.sentence : `${opening.sentence} ${strangeTargetSentence}`,
+      opening.shared && kept ? [back] : [],
+    );
   }
   addEventListener('hashchange', async () => {
     if (!isShareLink(location.hash)) return;
-    const shared = await sharedDraft(location.hash);
-    if (shared) desk.lay(shared, sharedSentence, true);
-    else desk.say(brokenLinkSentence);
+    const read = await readLinkedDraft(location.hash);
+    if (read.draft) desk.lay(read.draft, read.sentence, true);
+    else desk.say(read.sentence);
   });
 
-  if (!wantsMonaco()) return;
-  const host = part(root, 'monaco', HTMLElement);
-  const monaco = await bringMonaco(textArea, host, {
-    language: desk.language,
-    address,
-    say: (sentence) => desk.say(sentence, [], true),
-    showKeyboardHelp,
-  });
-  if (!monaco) return;
-  desk.work(monaco);
-  screenReaderMode.follow((isOn) => monaco.readAloud(isOn));
-  root.setAttribute('data-editor', 'monaco');
-  if (isMac()) part(root, 'leave-key', HTMLElement).textContent = 'Ctrl+Shift+M';
+  if (wantsMonaco()) await bringEditors(root, desk, areasOfText, { address, ...keyboard });
+}
+
+/** On a narrow screen the bar folds away. */
+function foldBar(root: HTMLElement): void {
+  const bar = part(root, 'bar', HTMLDetailsElement);
+  const narrow = matchMedia('(max-width: 50rem)');
+  const fold = (): void => {
+    bar.open = !narrow.matches;
+  };
+  fold();
+  narrow.addEventListener('change', fold);
 }
 
 const root = document.querySelector<HTMLElement>('[data-playground]');

@@ -2,24 +2,50 @@ import type { Target } from '../core/index.ts';
 import type { Trouble } from './check/checker.ts';
 import type { ViewName } from './check/mail.ts';
 import type { Report } from './check/report.ts';
+import type { SheetName } from './check/sheet.ts';
+import type { LineEnding, Origin } from './files/draft.ts';
+import type { Keeping } from './files/draft-keeper.ts';
 
 /** A sentence about what has just happened, and what can be done about it. */
 export interface Notice {
   readonly sentence: string;
+  /** What the sentence sums up, for those who want it. */
+  readonly details?: readonly string[];
   readonly actions: readonly { readonly title: string; run(): void }[];
   /** An offer to undo is outdated by the next letter typed; other notices wait to be read. */
   readonly endsWithTyping: boolean;
 }
 
-/** All that the page shows, but for the text: that is the editor's. */
+/** A change that is shown before it is made. */
+export interface Proposal {
+  readonly title: string;
+  /** "Apply 2 fixes" */
+  readonly applyTitle: string;
+  /** What is done, one by one. */
+  readonly details: readonly string[];
+  readonly changes: readonly { readonly sheet: SheetName; readonly before: string; readonly after: string }[];
+  apply(): void;
+}
+
+/** All that the page shows, but for the texts: those are the editors'. */
 export interface PlaygroundState {
   /** The file name of the draft. */
   readonly name: string;
   readonly target: Target;
   readonly datasetSize: number | null;
+  readonly lineEnding: LineEnding;
+  readonly origin: Origin | null;
+  /** Whether a model config lies beside the training config. */
+  readonly hasModel: boolean;
+  /** The one that is shown. */
+  readonly sheet: SheetName;
   readonly view: ViewName;
   readonly report: Report | null;
+  /** The report on the target before, while the one on the new target is on its way. */
+  readonly before: Report | null;
   /** Why the newest text is not checked; null while all is well. */
   readonly trouble: Trouble | null;
+  readonly keeping: Keeping;
+  readonly proposal: Proposal | null;
   readonly notice: Notice | null;
 }

@@ -7,7 +7,14 @@ export interface SharedConfig {
   readonly b: BoardName;
   readonly r: TrainerName;
   readonly l: ReleaseName;
+  /** The model config beside it, where there is one. A page from before there were two takes no notice of it. */
+  readonly m?: string;
 }
+
+/** Why a link does not give a config. */
+export type LinkFault = 'broken' | 'too-large' | 'other-version';
+
+export type ReadLink = { readonly shared: SharedConfig } | { readonly fault: LinkFault };
 
 const prefix = '#v1.';
 
@@ -23,17 +30,14 @@ export async function encodeShareLink(shared: SharedConfig): Promise<string> {
   return prefix + btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/** True where an address's fragment claims to be a share link, readable or not. */
+/** True where an address's fragment claims to be a share link, of whatever version, readable or not. */
 export function isShareLink(fragment: string): boolean {
-  return fragment.startsWith(prefix);
+  return /^#v\d+\./.test(fragment);
 }
 
-/**
- * Reads what `encodeShareLink` wrote.
- * @returns null where the fragment is broken, unpacks to too much, or is not ours; never throws.
- */
-export async function decodeShareLink(fragment: string): Promise<SharedConfig | null> {
-  if (!isShareLink(fragment)) return null;
+/** Reads what `encodeShareLink` wrote, or says why it cannot; never throws. */
+export async function readShareLink(fragment: string): Promise<ReadLink> {
+  if (!fragment.startsWith(prefix)) return { fault: isShareLink(fragment) ? 'other-version' : 'broken' };
   try {
     const base64 = fragment.slice(prefix.length).replaceAll('-', '+').replaceAll('_', '/');
     const packed = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
@@ -41,9 +45,9 @@ export async function decodeShareLink(fragment: string): Promise<SharedConfig | 
     const json: unknown = JSON.parse(
       new TextDecoder('utf-8', { fatal: true }).decode(await readAll(unpacked)),
     );
-    return isSharedConfig(json) ? json : null;
-  } catch {
-    return null;
+    return isSharedConfig(json) ? { shared: json } : { fault: 'broken' };
+  } catch (error) {
+    return { fault: error instanceof RangeError ? 'too-large' : 'broken' };
   }
 }
 
@@ -71,6 +75,6 @@ async function readAll(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> 
 
 function isSharedConfig(json: unknown): json is SharedConfig {
   if (typeof json !== 'object' || json === null) return false;
-  const { t, b, r, l } = json as Record<string, unknown>;
-  return [t, b, r, l].every((field) => typeof field === 'string');
+  const { t, b, r, l, m = '' } = json as Record<string, unknown>;
+  return [t, b, r, l, m].every((field) => typeof field === 'string');
 }

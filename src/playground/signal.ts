@@ -58,9 +58,15 @@ export function countsInWords({ error, warning, info }: SeverityCounts): string 
   return [counted(error, 'error'), counted(warning, 'warning'), counted(info, 'note')].join(', ');
 }
 
-/** "1 note", "1,204 notes" */
-export function counted(count: number, word: string): string {
-  return `${grouped(count)} ${word}${count === 1 ? '' : 's'}`;
+/** "1 note", "1,204 notes", "2 fixes" */
+export function counted(count: number, word: string, words = `${word}s`): string {
+  return `${grouped(count)} ${count === 1 ? word : words}`;
+}
+
+/** "tabs", "tabs and curly quotes", "a, b and c" */
+export function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** "160,000"; a fraction keeps at most three digits. */

@@ -9,6 +9,10 @@ export interface TargetControls {
   datasetSize(): number | null;
   /** Sets the pickers; a name that they do not offer is passed over. */
   show(target: Partial<Target>, datasetSize: number | null): void;
+  /** Whether the pickers have all of these names. */
+  offers(target: Partial<Target>): boolean;
+  /** Sets them as the reader's hand would, and tells of it. */
+  choose(target: Partial<Target>): void;
   onChange(listener: () => void): void;
   board(): { title: string; devices: number };
   /** The trainer's program: "train_nanogpt.py". */
@@ -60,6 +64,23 @@ export function createTargetControls(root: ParentNode): TargetControls {
     return /^\d{1,15}$/.test(digits) && count > 0 ? count : null;
   }
 
+  const listeners: (() => void)[] = [];
+
+  function show(target: Partial<Target>): void {
+    choose(board, target.board);
+    choose(trainer, target.trainer);
+    choose(release, target.release);
+    choose(run, target.run);
+    settle();
+  }
+
+  for (const control of [board, trainer, release, run, size]) {
+    control.addEventListener('input', () => {
+      settle();
+      for (const listener of listeners) listener();
+    });
+  }
+
   return {
     datasetSize,
     target() {
@@ -72,20 +93,24 @@ export function createTargetControls(root: ParentNode): TargetControls {
       } as Target;
     },
     show(target, examples) {
-      choose(board, target.board);
-      choose(trainer, target.trainer);
-      choose(release, target.release);
-      choose(run, target.run);
       size.value = examples === null ? '' : String(examples);
-      settle();
+      show(target);
+    },
+    offers: (target) =>
+      (
+        [
+          [board, target.board],
+          [trainer, target.trainer],
+          [release, target.release],
+          [run, target.run],
+        ] as const
+      ).every(([picker, value]) => value === undefined || has(picker, value)),
+    choose(target) {
+      show(target);
+      for (const listener of listeners) listener();
     },
     onChange(listener) {
-      for (const control of [board, trainer, release, run, size]) {
-        control.addEventListener('input', () => {
-          settle();
-          listener();
-        });
-      }
+      listeners.push(listener);
     },
     program: () => chosen(trainer, 'data-program'),
     board() {
@@ -98,8 +123,11 @@ export function createTargetControls(root: ParentNode): TargetControls {
 }
 
 function choose(picker: HTMLSelectElement, value: string | undefined): void {
-  if (value !== undefined && [...picker.options].some((option) => option.value === value))
-    picker.value = value;
+  if (value !== undefined && has(picker, value)) picker.value = value;
+}
+
+function has(picker: HTMLSelectElement, value: string): boolean {
+  return [...picker.options].some((option) => option.value === value);
 }
 
 function chosen(picker: HTMLSelectElement, attribute: string): string {

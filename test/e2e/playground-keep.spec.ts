@@ -36,7 +36,7 @@ test('a browser that forbids storage is no obstacle', async ({ page }) => {
 
 test('the downloaded file is the text, under the draft’s name', async ({ page }) => {
   await playground.write(calmConfig);
-  await page.getByLabel('Draft').fill('my run');
+  await page.getByLabel('Draft', { exact: true }).fill('my run');
   expect(await playground.downloaded()).toEqual({ name: 'my run.yaml', text: calmConfig });
 });
 
@@ -115,10 +115,10 @@ for (const [kind, fragment] of [
 
 test('a template takes the draft’s place, and undo brings the draft back', async ({ page }) => {
   await playground.write(calmConfig);
-  await page.getByLabel('Start from a template').selectOption('t3k');
+  await page.getByLabel('Start from').selectOption('templates/t3k');
   await expect(playground.textArea).toHaveValue(/board=t3k/);
   await expect(page.getByRole('combobox', { name: 'Board' })).toHaveValue('t3k');
-  await expect(page.getByLabel('Draft')).toHaveValue('t3k.yaml');
+  await expect(page.getByLabel('Draft', { exact: true })).toHaveValue('t3k.yaml');
   await playground.notice.getByRole('button', { name: 'Undo' }).click();
   await expect(playground.textArea).toHaveValue(calmConfig);
   await expect(page.getByRole('combobox', { name: 'Board' })).toHaveValue('n150');
@@ -140,7 +140,7 @@ test('Ctrl+Z brings back a draft of any size', async ({ page }) => {
 test('a template that cannot be fetched changes nothing', async ({ page }) => {
   await playground.write(calmConfig);
   await page.route('**/templates/t3k.yaml', (route) => route.abort());
-  await page.getByLabel('Start from a template').selectOption('t3k');
+  await page.getByLabel('Start from').selectOption('templates/t3k');
   await expect(playground.notice).toContainText('could not be fetched');
   await expect(playground.textArea).toHaveValue(calmConfig);
 });
@@ -152,7 +152,7 @@ test('a file is opened with its lines ended in one way', async ({ page }) => {
     buffer: Buffer.from(calmConfig.replaceAll('\n', '\r\n')),
   });
   await expect(playground.textArea).toHaveValue(calmConfig);
-  await expect(page.getByLabel('Draft')).toHaveValue('mine.yaml');
+  await expect(page.getByLabel('Draft', { exact: true })).toHaveValue('mine.yaml');
 });
 
 test('a dropped file is opened', async ({ page }) => {
@@ -163,7 +163,7 @@ test('a dropped file is opened', async ({ page }) => {
   }, calmConfig);
   await playground.textArea.dispatchEvent('drop', { dataTransfer: files });
   await expect(playground.textArea).toHaveValue(calmConfig);
-  await expect(page.getByLabel('Draft')).toHaveValue('dropped.yaml');
+  await expect(page.getByLabel('Draft', { exact: true })).toHaveValue('dropped.yaml');
 });
 
 test('a file that is no text is refused in a sentence', async ({ page }) => {

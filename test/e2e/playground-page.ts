@@ -101,10 +101,17 @@ export class PlaygroundPage {
     );
   }
 
+  /** Chooses from the menu of what is done with the draft as a whole. */
+  async fromFileMenu(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: 'File', exact: true }).click();
+    await this.page.getByRole('menuitem', { name }).click();
+  }
+
   /** The text that would leave the page, whichever editor holds it. */
   async downloaded(): Promise<{ name: string; text: string }> {
     const coming = this.page.waitForEvent('download');
-    await this.page.getByRole('button', { name: 'Download' }).click();
+    await this.page.getByRole('button', { name: 'Download', exact: true }).click();
+    await this.page.getByRole('menuitem', { name: 'The config' }).click();
     const download = await coming;
     return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
   }

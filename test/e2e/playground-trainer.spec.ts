@@ -220,7 +220,7 @@ test('the tabs go by arrow keys', async ({ page }) => {
 for (const template of ['n150', 't3k', 'galaxy']) {
   test(`at 1440 by 900 the mesh of ${template} is in sight without scrolling`, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.getByLabel('Start from a template').selectOption(template);
+    await page.getByLabel('Start from').selectOption(`templates/${template}`);
     await expect(playground.textArea).toHaveValue(new RegExp(`board=${template}`));
     await expect(page.locator('.pg-device').last()).toBeInViewport({ ratio: 1 });
   });

@@ -1,5 +1,5 @@
 import { applyFix, check, loadAs, type Native, native, type Target } from '../../src/core/index.ts';
-import { decodeShareLink, encodeShareLink } from '../../src/playground/share-link.ts';
+import { encodeShareLink, readShareLink } from '../../src/playground/share-link.ts';
 import { faultsOfResult } from './sound-result.ts';
 
 export interface FuzzCase {
@@ -53,13 +53,16 @@ export const subjects: readonly Subject[] = [
     name: 'share link, written and read',
     async ask({ text, target: { board, trainer, release } }) {
       const value = await encodeShareLink({ t: text, b: board, r: trainer, l: release });
-      const back = await decodeShareLink(value);
-      return { value, faults: back?.t === text ? [] : ['a link does not give back its text'] };
+      const back = await readShareLink(value);
+      return {
+        value,
+        faults: 'shared' in back && back.shared.t === text ? [] : ['a link does not give back its text'],
+      };
     },
   },
   {
     name: 'share link, as sent by a stranger',
-    ask: async ({ text }) => ({ value: await decodeShareLink(`#v1.${text}`), faults: [] }),
+    ask: async ({ text }) => ({ value: await readShareLink(`#v1.${text}`), faults: [] }),
   },
 ];
 

@@ -1,4 +1,5 @@
 import { createChecking } from '../../playground/check/checking.ts';
+import { isBeingTyped } from '../../playground/check/is-being-typed.ts';
 import { TextAreaEditor } from '../../playground/editor/text-area-editor.ts';
 import { part } from '../../playground/views/part.ts';
 import { toTell } from './condition.ts';
@@ -24,13 +25,14 @@ export function openConfigDesk(frame: HTMLElement, solved: () => void): ConfigDe
   const editor = new TextAreaEditor(area);
 
   const checking = createChecking(
-    () => ({ text: editor.text(), target, datasetSize, view: 'holds' }),
+    () => ({ text: editor.text(), model: null, target, datasetSize, view: 'holds' }),
     (all) => {
       const report = reportOn(asked, all);
       showProblems(problems, toTell(foot.conditions, report), (code) => foot.address(`/rules/${code}/`));
       foot.show(report, editor.text());
     },
     (trouble) => foot.showTrouble(trouble, () => checking.changed('page')),
+    ({ place }) => isBeingTyped(editor, place),
   );
 
   editor.onChange((origin) => checking.changed(origin));

@@ -13,5 +13,5 @@ export function tryConfig(exercise: Exercise, text: string): Report {
   const asked = askedOf(exercise);
   const { target, datasetSize } = asked;
   const result = check(text, { target, ...(datasetSize === null ? {} : { datasetSize }) });
-  return reportOn(asked, reportOf({ text, target, datasetSize, view: 'holds' }, result));
+  return reportOn(asked, reportOf({ text, model: null, target, datasetSize, view: 'holds' }, result));
 }

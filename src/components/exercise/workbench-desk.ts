@@ -1,18 +1,23 @@
 import { Desk } from '../../playground/desk.ts';
 import { TextAreaEditor } from '../../playground/editor/text-area-editor.ts';
-import type { DraftStorage } from '../../playground/files/draft-storage.ts';
+import { draftOf } from '../../playground/files/draft.ts';
+import { createDraftShelf } from '../../playground/files/draft-shelf.ts';
 import { createTargetControls } from '../../playground/target-controls.ts';
 import { renderFigures } from '../../playground/views/figures-view.ts';
 import { renderNotice } from '../../playground/views/notice-view.ts';
 import { part } from '../../playground/views/part.ts';
 import { createProblemsView } from '../../playground/views/problems-view.ts';
+import { everySeverity } from '../../playground/views/severity-filter.ts';
 import { renderSignal } from '../../playground/views/signal-view.ts';
 import type { ConfigDesk } from './config-desk.ts';
 import { createExerciseFoot } from './exercise-foot.ts';
 import { wireReset } from './wire-reset.ts';
 
 /** The page of a lesson is no place to keep a draft: "Open in the playground" takes the text along. */
-const nowhere: DraftStorage = { read: () => null, write: () => false };
+const refuse = (): Storage => {
+  throw new DOMException('Nothing is kept here.', 'SecurityError');
+};
+const nowhere = createDraftShelf({ lasting: refuse, ofThisTab: refuse, now: () => 0, random: () => 0 });
 
 /** The desk of the playground on a lesson's page: its target, figures, problems and fixes, around the goal of an exercise. */
 export function openWorkbenchDesk(frame: HTMLElement, solved: () => void): ConfigDesk {
@@ -21,12 +26,16 @@ export function openWorkbenchDesk(frame: HTMLElement, solved: () => void): Confi
   const editor = new TextAreaEditor(part(frame, 'text', HTMLTextAreaElement));
   const controls = createTargetControls(frame);
   controls.show({}, null);
-  const desk = new Desk(editor, controls, nowhere, { name: 'put_it_together.yaml', keeps: false });
+  const draft = draftOf('put_it_together.yaml', editor.text());
+  // No model config lies beside this one.
+  const model = new TextAreaEditor(document.createElement('textarea'));
+  const desk = new Desk({ training: editor, model }, controls, nowhere, { draft, id: null, keeps: false });
   const problems = createProblemsView(
     { heading: find('problems-heading'), list: find('problems'), more: find('more'), status: find('status') },
     {
       goTo: (span) => desk.goTo(span),
-      apply: (fix) => desk.apply(fix),
+      apply: (fix, sheet) => desk.apply(fix, sheet),
+      textOf: (sheet) => desk.text(sheet),
       docsOf: ({ code }) => foot.address(`/rules/${code}/`),
     },
   );
@@ -35,7 +44,7 @@ export function openWorkbenchDesk(frame: HTMLElement, solved: () => void): Confi
   store.on(['report', 'trouble'], (state) => renderSignal(find('signal'), state));
   store.on(['report'], ({ report }) => {
     if (!report) return;
-    problems.render(report);
+    problems.render(report, everySeverity);
     renderFigures(find('figures'), find('unknown'), report.figures);
     foot.show(report, editor.text());
   });

@@ -1,6 +1,7 @@
 // The engine's thread. It holds nothing between two questions, so it can be ended and replaced at any time.
 import { check } from '../../core/index.ts';
 import { answerTo } from './answer-to.ts';
+import { checkOptions } from './check-options.ts';
 import type { FromWorker, ToWorker } from './mail.ts';
 import { reportOf } from './report.ts';
 
@@ -14,9 +15,10 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       say({ kind: 'answered', sequence, answer: answerTo(data.question) });
       return;
     }
-    const { text, target, datasetSize } = data;
-    const result = check(text, datasetSize === null ? { target } : { target, datasetSize });
-    say({ kind: 'checked', sequence, report: reportOf(data, result) });
+    const { text, model, target } = data;
+    const result = check(text, checkOptions(data));
+    const modelResult = model === null ? null : check(model, { target });
+    say({ kind: 'checked', sequence, report: reportOf(data, result, modelResult) });
   } catch (error) {
     // check() promises not to throw; if it does, the page says that this text was not checked.
     console.error(error);

@@ -2,7 +2,7 @@ import type { ChangeOrigin } from '../editor/editor.ts';
 import { createChecker, type Trouble } from './checker.ts';
 import type { CheckRequest } from './mail.ts';
 import type { Ask } from './question.ts';
-import type { Report } from './report.ts';
+import type { Problem, Report } from './report.ts';
 import { createReportGate } from './report-gate.ts';
 
 export interface Checking {
@@ -18,6 +18,7 @@ export function createChecking(
   request: () => CheckRequest,
   showReport: (report: Report) => void,
   showTrouble: (trouble: Trouble) => void,
+  isBeingTyped: (problem: Problem) => boolean,
 ): Checking {
   let revision = 0;
   let offered = -1;
@@ -25,7 +26,7 @@ export function createChecking(
   const gate = createReportGate((report) => {
     shown = offered;
     showReport(report);
-  });
+  }, isBeingTyped);
   const checker = createChecker(
     () => new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module', name: 'check' }),
     hasComeOverTheLine,

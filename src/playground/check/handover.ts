@@ -1,4 +1,5 @@
 import { type Deviation, type NativeForm, type NativeRefusal, native, trainers } from '../../core/index.ts';
+import { checkOptions } from './check-options.ts';
 import { type HandedLine, handedLines } from './handed-lines.ts';
 import type { CheckRequest } from './mail.ts';
 import type { Place, PlaceOf } from './place.ts';
@@ -31,8 +32,9 @@ export type Handover =
     });
 
 /** Makes the native form of a config, and says line by line where it is not the config. */
-export function handoverOf({ text, target, datasetSize }: CheckRequest, placeOf: PlaceOf): Handover {
-  const form = native(target, text, datasetSize === null ? {} : { datasetSize });
+export function handoverOf(request: CheckRequest, placeOf: PlaceOf): Handover {
+  const { text, target } = request;
+  const form = native(target, text, checkOptions(request));
   if (form.status === 'refused') return refusal(form, text, target, placeOf);
   const written = writtenKeys(text, trainers[target.trainer].loader);
   const { files, deviations, ...rest } = form;

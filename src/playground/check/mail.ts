@@ -5,10 +5,16 @@ import type { Report } from './report.ts';
 /** A view of what follows from the config; one of them is open. */
 export type ViewName = 'figures' | 'holds' | 'handover';
 
-export interface CheckRequest {
+/** All that the engine judges by. */
+export interface Subject {
   readonly text: string;
+  /** The model config beside it; null where there is none. */
+  readonly model: string | null;
   readonly target: Target;
   readonly datasetSize: number | null;
+}
+
+export interface CheckRequest extends Subject {
   /** The view that is open: what only another one shows is not computed. */
   readonly view: ViewName;
 }

@@ -1,11 +1,24 @@
-import type { CheckResult, Code, Figures, Fix, Severity, Target } from '../../core/index.ts';
+import {
+  type CheckResult,
+  type Code,
+  certainFix,
+  type Diagnostic,
+  type Figures,
+  type Fix,
+  type Severity,
+  type Target,
+} from '../../core/index.ts';
+import { repaired } from '../repair/repairs.ts';
 import { type Handover, handoverOf } from './handover.ts';
 import { type Holding, holdingOf } from './holding.ts';
+import { listedAtMost } from './listed-at-most.ts';
 import type { CheckRequest } from './mail.ts';
-import { type Place, placesIn } from './place.ts';
+import { type Place, type PlaceOf, placesIn } from './place.ts';
+import type { SheetName } from './sheet.ts';
 
 /** A diagnostic as the page shows it. */
 export interface Problem {
+  readonly sheet: SheetName;
   readonly code: Code;
   readonly severity: Severity;
   readonly place: Place;
@@ -20,7 +33,17 @@ export interface Report {
   readonly kind: CheckResult['kind'];
   /** Of all problems, the listed and the others. */
   readonly counts: Readonly<Record<Severity, number>>;
-  /** The first ones by place, at most `listedAtMost`. */
+  /** How often each code was found, the most frequent first. */
+  readonly codeCounts: readonly {
+    readonly code: Code;
+    readonly severity: Severity;
+    readonly count: number;
+  }[];
+  /** How many of all have a fix that is certain. */
+  readonly certain: number;
+  /** What its way to the desk has done to each text, in words: "curly quotes". */
+  readonly damages: Readonly<Record<SheetName, readonly string[]>>;
+  /** The first ones by place, at most `listedAtMost` of each severity; the training config's before the model's. */
   readonly problems: readonly Problem[];
   readonly figures: Figures;
   /** null while no view shows it, and so for the next. */
@@ -28,29 +51,63 @@ export interface Report {
   readonly handover: Handover | null;
 }
 
-/** A page that lists ten thousand problems helps nobody and stands still while it does. */
-export const listedAtMost = 200;
-
 /** What the worker sends for a result: counted, cut to what is listed, offsets turned into lines and columns. */
-export function reportOf(request: CheckRequest, result: CheckResult): Report {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of result.diagnostics) counts[severity] += 1;
+export function reportOf(
+  request: CheckRequest,
+  result: CheckResult,
+  modelResult: CheckResult | null = null,
+): Report {
   const placeOf = placesIn(request.text);
-  const problems = result.diagnostics.slice(0, listedAtMost).map((diagnostic) => ({
-    code: diagnostic.code,
-    severity: diagnostic.severity,
-    place: placeOf(diagnostic.span),
-    message: diagnostic.message,
-    fixes: diagnostic.fixes,
-    related: (diagnostic.related ?? []).map(({ span, message }) => ({ place: placeOf(span), message })),
-  }));
+  const all = [...result.diagnostics, ...(modelResult?.diagnostics ?? [])];
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of all) counts[severity] += 1;
   return {
     target: result.target,
     kind: result.kind,
     counts,
-    problems,
+    codeCounts: countCodes(all),
+    certain: all.filter((diagnostic) => certainFix(diagnostic) !== null).length,
+    damages: { training: damagesIn(request.text), model: damagesIn(request.model ?? '') },
+    problems: [
+      ...problemsOf('training', result.diagnostics, placeOf),
+      ...problemsOf('model', modelResult?.diagnostics ?? [], placesIn(request.model ?? '')),
+    ],
     figures: result.figures,
     holding: request.view === 'holds' ? holdingOf(request.text, result, placeOf) : null,
     handover: request.view === 'handover' ? handoverOf(request, placeOf) : null,
   };
+}
+
+function damagesIn(text: string): readonly string[] {
+  return repaired(text).damages.map(({ words }) => words);
+}
+
+function problemsOf(
+  sheet: SheetName,
+  diagnostics: readonly Diagnostic[],
+  placeOf: PlaceOf,
+): readonly Problem[] {
+  const listed = { error: 0, warning: 0, info: 0 };
+  return diagnostics
+    .filter(({ severity }) => ++listed[severity] <= listedAtMost)
+    .map((diagnostic) => ({
+      sheet,
+      code: diagnostic.code,
+      severity: diagnostic.severity,
+      place: placeOf(diagnostic.span),
+      message: diagnostic.message,
+      fixes: diagnostic.fixes,
+      related: (diagnostic.related ?? []).map(({ span, message }) => ({ place: placeOf(span), message })),
+    }));
+}
+
+function countCodes(diagnostics: readonly Diagnostic[]): Report['codeCounts'] {
+  const groups = Map.groupBy(diagnostics, ({ code, severity }) => `${code} ${severity}`);
+  return [...groups.values()]
+    .flatMap((same) => (same[0] ? [{ ...pick(same[0]), count: same.length }] : []))
+    .sort((a, b) => b.count - a.count);
+}
+
+function pick({ code, severity }: Diagnostic): Pick<Diagnostic, 'code' | 'severity'> {
+  return { code, severity };
 }

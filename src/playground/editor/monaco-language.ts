@@ -3,7 +3,7 @@ import type { Completion, OutlineEntry, Span } from '../../core/index.ts';
 import { escaped, helpMarkdown, hoverMarkdown } from './help-markdown.ts';
 import type { LanguageService } from './language-service.ts';
 
-/** Has Monaco draw what the engine says of a place: hovers, completions, the outline. */
+/** Has Monaco draw what the engine says of a place in this model: hovers, completions, the outline. Each config has its own. */
 export function drawLanguage(
   model: editor.ITextModel,
   language: LanguageService,
@@ -13,7 +13,8 @@ export function drawLanguage(
     Range.fromPositions(model.getPositionAt(start), model.getPositionAt(end));
 
   languages.registerHoverProvider('yaml', {
-    async provideHover(_, position) {
+    async provideHover(asked, position) {
+      if (asked !== model) return null;
       const hover = await language.hover(model.getValue(), model.getOffsetAt(position));
       if (hover === null || model.isDisposed()) return null;
       return { range: rangeOf(hover.span), contents: [{ value: hoverMarkdown(hover, address) }] };
@@ -21,7 +22,8 @@ export function drawLanguage(
   });
 
   languages.registerCompletionItemProvider('yaml', {
-    async provideCompletionItems(_, position) {
+    async provideCompletionItems(asked, position) {
+      if (asked !== model) return null;
       const offset = model.getOffsetAt(position);
       const found = await language.complete(model.getValue(), offset);
       if (found === null) return null;
@@ -35,7 +37,8 @@ export function drawLanguage(
 
   languages.registerDocumentSymbolProvider('yaml', {
     displayName: 'Config',
-    async provideDocumentSymbols() {
+    async provideDocumentSymbols(asked) {
+      if (asked !== model) return null;
       return ((await language.outline(model.getValue())) ?? []).map((entry) => symbol(entry, rangeOf));
     },
   });

@@ -24,3 +24,9 @@ export function coveringEdit(text: string, edits: readonly Edit[]): Edit | null 
   }
   return { start: first.start, end: last.end, text: replacement };
 }
+
+/** The text after edits that do not overlap and are sorted by place. */
+export function withEdits(text: string, edits: readonly Edit[]): string {
+  const edit = coveringEdit(text, edits);
+  return edit === null ? text : text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+}

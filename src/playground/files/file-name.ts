@@ -11,3 +11,11 @@ export function fileName(draft: string): string {
   if (safe === '') return fallback;
   return /\.ya?ml$/i.test(safe) ? safe : `${safe}.yaml`;
 }
+
+/** A name like this one that nothing else has: "run.yaml", "run 2.yaml", "run 3.yaml". */
+export function anotherName(name: string, taken: readonly string[]): string {
+  const [, stem = name, ending = ''] = /^(.*?)(?: \d+)?(\.ya?ml)?$/i.exec(name) ?? [];
+  let number = 2;
+  while (taken.includes(`${stem} ${number}${ending}`)) number += 1;
+  return `${stem} ${number}${ending}`;
+}

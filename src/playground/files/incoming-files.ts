@@ -1,12 +1,11 @@
 import { part } from '../views/part.ts';
 
-/** Tells of a file that the reader opens with the button or drops on the page. */
-export function listenForFiles(root: HTMLElement, onFile: (file: File) => void): void {
+/** Tells of files that the reader chooses or drops on the page. */
+export function listenForFiles(root: HTMLElement, onFiles: (files: readonly File[]) => void): void {
   const input = part(root, 'file', HTMLInputElement);
-  part(root, 'open', HTMLButtonElement).addEventListener('click', () => input.click());
   input.addEventListener('change', () => {
-    const [file] = input.files ?? [];
-    if (file) onFile(file);
+    const files = [...(input.files ?? [])];
+    if (files.length > 0) onFiles(files);
     // The same file can be chosen again after it has changed.
     input.value = '';
   });
@@ -25,11 +24,11 @@ export function listenForFiles(root: HTMLElement, onFile: (file: File) => void):
     'drop',
     (event) => {
       root.removeAttribute('data-dropping');
-      const file = event.dataTransfer?.files[0];
-      if (!file) return;
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
       event.preventDefault();
       event.stopPropagation();
-      onFile(file);
+      onFiles(files);
     },
     // Before an editor inside takes the drop for its own.
     { capture: true },

@@ -1,6 +1,6 @@
-import type { SharedConfig } from '../share-link.ts';
-import { encodeShareLink } from '../share-link.ts';
+import { encodeShareLink, type SharedConfig } from '../share-link.ts';
 import { grouped } from '../signal.ts';
+import { copied } from './copied.ts';
 
 /** Past this, chat programs and mail begin to cut links. */
 const comfortableLength = 2000;
@@ -16,20 +16,14 @@ export async function share(config: SharedConfig): Promise<string> {
   const where = (await copied(location.href))
     ? 'The link is copied and in the address bar'
     : 'The link is in the address bar; this browser did not let it be copied';
-  const care = length > comfortableLength ? ' Some programs cut links of more than 2,000 characters.' : '';
+  const care =
+    length > comfortableLength
+      ? ' Some programs cut links of more than 2,000 characters; a file, or Markdown by the File menu, travels safer.'
+      : '';
   return `${where}: ${grouped(length)} characters.${care}`;
 }
 
 /** Takes a link that no longer says what the editor holds out of the address; the history stays as long as it was. */
 export function forgetSharedAddress(): void {
   if (location.hash !== '') history.replaceState(history.state, '', location.pathname + location.search);
-}
-
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

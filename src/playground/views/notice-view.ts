@@ -18,6 +18,15 @@ export function renderNotice(box: HTMLElement, notice: Notice | null, dismiss: (
   box.append(
     element('p', {}, notice.sentence),
     element('div', { class: 'pg-notice-actions' }, ...buttons, close),
+    ...detailsOf(notice),
   );
   if (held) close.focus();
+}
+
+function detailsOf({ details = [] }: Notice): readonly HTMLElement[] {
+  if (details.length === 0) return [];
+  const items = details.map((detail) => element('li', {}, detail));
+  return [
+    element('details', {}, element('summary', {}, 'Details'), element('ul', { role: 'list' }, ...items)),
+  ];
 }

@@ -1,16 +1,23 @@
-import type { Fix, Span } from '../../core/index.ts';
+import type { Fix, Severity, Span } from '../../core/index.ts';
+import { listedAtMost } from '../check/listed-at-most.ts';
 import type { Problem, Report } from '../check/report.ts';
-import { countsInWords, grouped, severityShape, severityWord } from '../signal.ts';
-import { element, shape } from './element.ts';
+
+import type { SheetName } from '../check/sheet.ts';
+import { withEdits } from '../editor/smallest-edit.ts';
+import { counted, countsInWords, grouped, listed } from '../signal.ts';
+import { renderChanges } from './changes-view.ts';
+import { element } from './element.ts';
+import { keyOfRow, problemRow, showPlaces } from './problem-row.ts';
 
 export interface ProblemActions {
-  goTo(span: Span): void;
-  apply(fix: Fix): void;
+  goTo(span: Span, sheet: SheetName): void;
+  apply(fix: Fix, sheet: SheetName): void;
+  textOf(sheet: SheetName): string;
   docsOf(problem: Problem): string;
 }
 
 export interface ProblemsView {
-  render(report: Report): void;
+  render(report: Report, shown: ReadonlySet<Severity>): void;
 }
 
 /** The one list of problems. Rows that stay keep their elements, so that a click in the making does not fall into nothing. */
@@ -25,28 +32,55 @@ export function createProblemsView(
     if (!(target instanceof Element)) return;
     const row = target.closest('li');
     const problem = row && shown.get(row);
-    if (!problem || target.closest('a')) return;
-    const { fix, related } = target.closest<HTMLElement>('button')?.dataset ?? {};
+    if (!problem || target.closest('a, .pg-preview')) return;
+    const { fix, related, preview } = target.closest<HTMLElement>('button')?.dataset ?? {};
     const chosenFix = fix === undefined ? undefined : problem.fixes[Number(fix)];
     const chosenPlace = related === undefined ? undefined : problem.related[Number(related)]?.place;
-    if (chosenFix) actions.apply(chosenFix);
-    else if (chosenPlace || getSelection()?.isCollapsed !== false) actions.goTo(chosenPlace ?? problem.place);
+    if (preview !== undefined) togglePreview(row, problem);
+    else if (chosenFix) actions.apply(chosenFix, problem.sheet);
+    else if (chosenPlace || getSelection()?.isCollapsed !== false)
+      actions.goTo(chosenPlace ?? problem.place, problem.sheet);
   });
 
+  function togglePreview(row: HTMLElement, problem: Problem): void {
+    const button = row.querySelector('[data-preview]');
+    const box = row.querySelector<HTMLElement>('.pg-preview');
+    if (!button || !box) return;
+    box.hidden = !box.hidden;
+    button.setAttribute('aria-expanded', String(!box.hidden));
+    if (!box.hidden) showPreview(box, problem);
+  }
+
+  function showPreview(box: HTMLElement, { fixes, sheet }: Problem): void {
+    const text = actions.textOf(sheet);
+    box.replaceChildren(
+      ...fixes.flatMap((fix) => {
+        const changes = element('div', {});
+        renderChanges(changes, text, withEdits(text, fix.edits));
+        return [element('p', {}, fix.title), changes];
+      }),
+    );
+  }
+
   return {
-    render(report) {
+    render(report, severities) {
       const before = [...shown];
       const focused = before.findIndex(([row]) => row.contains(document.activeElement));
       const reusable = new Map<string, HTMLElement[]>();
       for (const [row, problem] of before) {
-        const key = keyOf(problem);
+        const key = keyOfRow(problem);
         reusable.set(key, [...(reusable.get(key) ?? []), row]);
       }
       shown.clear();
-      for (const problem of report.problems) {
-        const row = reusable.get(keyOf(problem))?.shift() ?? rowOf(problem, actions.docsOf(problem));
+      const wanted = report.problems
+        .filter(({ severity }) => severities.has(severity))
+        .slice(0, listedAtMost);
+      for (const problem of wanted) {
+        const row = reusable.get(keyOfRow(problem))?.shift() ?? problemRow(problem, actions.docsOf(problem));
         showPlaces(row, problem);
         shown.set(row, problem);
+        const preview = row.querySelector<HTMLElement>('.pg-preview:not([hidden])');
+        if (preview) showPreview(preview, problem);
       }
       const rows = [...shown.keys()];
       if (rows.length !== before.length || rows.some((row, index) => row !== before[index]?.[0])) {
@@ -54,11 +88,8 @@ export function createProblemsView(
         keepFocus(focused, rows);
       }
       const counts = countsInWords(report.counts);
-      heading.textContent = `Problems: ${counts}`;
       if (status.textContent !== counts) status.textContent = counts;
-      const all = report.counts.error + report.counts.warning + report.counts.info;
-      more.textContent = all > rows.length ? `And ${grouped(all - rows.length)} more.` : '';
-      if (all === 0) more.textContent = emptyText(report);
+      more.textContent = restText(report, severities, wanted);
     },
   };
 
@@ -69,58 +100,27 @@ export function createProblemsView(
   }
 }
 
+/** What is not in the list: left out for its length, by code, or by the filter. */
+function restText(report: Report, severities: ReadonlySet<Severity>, wanted: readonly Problem[]): string {
+  const { counts, codeCounts } = report;
+  const all = counts.error + counts.warning + counts.info;
+  if (all === 0) return emptyText(report);
+  const passing = codeCounts.filter(({ severity }) => severities.has(severity));
+  const left = passing.reduce((sum, { count }) => sum + count, 0) - wanted.length;
+  const hidden = all - wanted.length - left;
+  const most = passing.slice(0, 3).map(({ code, count }) => `${grouped(count)} of ${code}`);
+  return [
+    ...(left > 0
+      ? [`And ${grouped(left)} more. In all ${listed(most)}${passing.length > 3 ? ', and others' : ''}.`]
+      : []),
+    ...(hidden > 0
+      ? [`${counted(hidden, 'problem')} of another kind ${hidden === 1 ? 'is' : 'are'} hidden.`]
+      : []),
+  ].join(' ');
+}
+
 function emptyText({ kind, target }: Report): string {
   return kind === 'model'
     ? 'Nothing to say against this model config.'
     : `Nothing to say against this config on ${target.board}. Change a value to see what follows.`;
-}
-
-/** All of a row that is built once; the places are set each time. */
-function keyOf({ code, severity, message, fixes, related }: Problem): string {
-  return JSON.stringify([
-    code,
-    severity,
-    message,
-    fixes.map(({ title }) => title),
-    related.map((place) => place.message),
-  ]);
-}
-
-function rowOf(problem: Problem, docs: string): HTMLElement {
-  const { code, severity, message, fixes, related } = problem;
-  return element(
-    'li',
-    { class: 'pg-problem', 'data-severity': severity, 'data-code': code },
-    element('span', { class: 'pg-severity' }, shape(severityShape[severity]), severityWord[severity]),
-    element('button', { type: 'button', class: 'pg-place' }),
-    element(
-      'div',
-      { class: 'pg-message' },
-      element('p', {}, message, ' ', element('a', { href: docs }, code)),
-      ...related.map((place, index) =>
-        element(
-          'p',
-          { class: 'pg-related' },
-          element('button', { type: 'button', class: 'pg-place', 'data-related': String(index) }),
-          ` ${place.message}`,
-        ),
-      ),
-    ),
-    element(
-      'div',
-      { class: 'pg-fixes' },
-      ...fixes.map(({ title }, index) =>
-        element('button', { type: 'button', 'data-fix': String(index) }, title),
-      ),
-    ),
-  );
-}
-
-function showPlaces(row: HTMLElement, problem: Problem): void {
-  const places = [problem.place, ...problem.related.map(({ place }) => place)];
-  for (const [index, button] of [...row.querySelectorAll('.pg-place')].entries()) {
-    const { line, column } = places[index] ?? problem.place;
-    button.textContent = `${line}:${column}`;
-    button.setAttribute('aria-label', `${line}:${column}, go to line ${line}, column ${column}`);
-  }
 }

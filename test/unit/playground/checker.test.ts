@@ -34,6 +34,7 @@ class StillWorker implements CheckWorker {
 
 const request = (text: string): CheckRequest => ({
   text,
+  model: null,
   target: reportWith().target,
   datasetSize: null,
   view: 'figures',

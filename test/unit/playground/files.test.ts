@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createDraftStorage } from '../../../src/playground/files/draft-storage.ts';
-import { fileName } from '../../../src/playground/files/file-name.ts';
+import { arrivalOfFiles } from '../../../src/playground/files/arrival-of-files.ts';
+import { anotherName, fileName } from '../../../src/playground/files/file-name.ts';
 import { readConfigFile } from '../../../src/playground/files/read-config-file.ts';
 import { statedTarget } from '../../../src/playground/files/stated-target.ts';
 
@@ -19,7 +19,17 @@ describe('fileName', () => {
 
 describe('readConfigFile', () => {
   it('reads a text, and ends its lines in one way', async () => {
-    expect(await readConfigFile(new File(['a: 1\r\nb: 2\r'], 'a.yaml'))).toEqual({ text: 'a: 1\nb: 2\n' });
+    expect(await readConfigFile(new File(['a: 1\r\nb: 2\r'], 'a.yaml'))).toEqual({
+      text: 'a: 1\nb: 2\n',
+      lineEnding: '\r\n',
+    });
+  });
+
+  it('keeps a byte order mark, which is not for us to take away', async () => {
+    expect(await readConfigFile(new File(['\uFEFFa: 1\n'], 'a.yaml'))).toEqual({
+      text: '\uFEFFa: 1\n',
+      lineEnding: '\n',
+    });
   });
 
   it.each([
@@ -39,40 +49,52 @@ describe('readConfigFile', () => {
   });
 });
 
-describe('createDraftStorage', () => {
-  const draft = { name: 'a.yaml', text: 'a: 1', target: { board: 't3k' }, datasetSize: 7 } as const;
-
-  function storageOf(store: Map<string, string>): Storage {
-    return {
-      getItem: (key: string) => store.get(key) ?? null,
-      setItem: (key: string, value: string) => void store.set(key, value),
-    } as Storage;
-  }
-
-  it('reads what it wrote', () => {
-    const storage = createDraftStorage(() => storageOf(new Map()));
-    expect(storage.read()).toBeNull();
-    const store = new Map<string, string>();
-    expect(createDraftStorage(() => storageOf(store)).write(draft)).toBe(true);
-    expect(createDraftStorage(() => storageOf(store)).read()).toEqual(draft);
+describe('anotherName', () => {
+  it.each([
+    ['run.yaml', [], 'run 2.yaml'],
+    ['run.yaml', ['run 2.yaml', 'run 3.yaml'], 'run 4.yaml'],
+    ['run 2.yml', ['run 2.yml'], 'run 3.yml'],
+    ['', [], ' 2'],
+  ])('calls another %j beside %j %j', (name, taken, another) => {
+    expect(anotherName(name, taken)).toBe(another);
   });
+});
 
-  it.each(['', 'null', '7', '{}', '{"text":5}', '{"text":"a'])('takes %j for nothing kept', (kept) => {
-    const storage = createDraftStorage(() => ({ getItem: () => kept }) as unknown as Storage);
-    expect(storage.read()).toBeNull();
-  });
+describe('arrivalOfFiles', () => {
+  const training = new File(['# Trainyard target: board=t3k\ntraining_config:\n'], 'run.yaml');
+  const model = new File(['transformer_config:\n'], 'llama.yaml');
 
-  it('fills in what an older page did not keep', () => {
-    const storage = createDraftStorage(() => ({ getItem: () => '{"text":"a: 1"}' }) as unknown as Storage);
-    expect(storage.read()).toEqual({ name: '', text: 'a: 1', target: {}, datasetSize: null });
-  });
-
-  it('works without a storage', () => {
-    const forbidden = createDraftStorage(() => {
-      throw new DOMException('Storage is forbidden.', 'SecurityError');
+  it('takes one file for the config, with the target that it states', async () => {
+    expect(await arrivalOfFiles([training])).toMatchObject({
+      kind: 'draft',
+      arrival: { name: 'run.yaml', model: null, target: { board: 't3k' } },
     });
-    expect(forbidden.read()).toBeNull();
-    expect(forbidden.write(draft)).toBe(false);
+  });
+
+  it.each([
+    ['in order', [training, model]],
+    ['in any order', [model, training]],
+  ])('takes a training config and a model config for a pair, %s', async (_, files) => {
+    expect(await arrivalOfFiles(files)).toMatchObject({
+      kind: 'draft',
+      arrival: { name: 'run.yaml', model: 'transformer_config:\n' },
+      sentence: 'run.yaml is open, with llama.yaml as its model config.',
+    });
+  });
+
+  it('takes a model config alone for the model beside', async () => {
+    expect(await arrivalOfFiles([model])).toMatchObject({ kind: 'model', text: 'transformer_config:\n' });
+  });
+
+  it.each([
+    ['two training configs', [training, training], 'run.yaml and run.yaml are both training configs.'],
+    ['two model configs', [model, model], 'are both model configs.'],
+    ['three files', [training, model, model], '3 files are more than'],
+    ['a binary beside', [training, new File(['PK\0\0'], 'a.zip')], 'a.zip is not a text file.'],
+  ])('says why it does not take %s', async (_, files, words) => {
+    const read = await arrivalOfFiles(files);
+    expect(read.kind).toBe('refused');
+    expect(read.sentence).toContain(words);
   });
 });
 

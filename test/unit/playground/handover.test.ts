@@ -5,7 +5,7 @@ import { placesIn } from '../../../src/playground/check/place.ts';
 
 const handoverFor = (text: string, target: Partial<Target> = {}): Handover =>
   handoverOf(
-    { text, target: { ...defaultTarget, ...target }, datasetSize: null, view: 'handover' },
+    { text, model: null, target: { ...defaultTarget, ...target }, datasetSize: null, view: 'handover' },
     placesIn(text),
   );
 

@@ -6,11 +6,17 @@ import { reportWith } from './report-with.ts';
 describe('createReportGate', () => {
   let shown: Report[];
   let gate: ReturnType<typeof createReportGate>;
+  /** The line that the cursor is in. */
+  let line: number;
 
   beforeEach(() => {
     vi.useFakeTimers();
     shown = [];
-    gate = createReportGate((report) => shown.push(report));
+    line = 0;
+    gate = createReportGate(
+      (report) => shown.push(report),
+      ({ place }) => place.line === line,
+    );
   });
   afterEach(() => {
     vi.useRealTimers();
@@ -66,5 +72,35 @@ describe('createReportGate', () => {
     gate.offer(good);
     vi.runAllTimers();
     expect(shown).toEqual([good]);
+  });
+
+  it('speaks of the line being typed after a longer rest', () => {
+    line = 1;
+    const report = reportWith('Nothing reads batc.');
+    gate.typed();
+    gate.offer(report);
+    vi.advanceTimersByTime(900);
+    expect(shown).toEqual([]);
+    vi.advanceTimersByTime(100);
+    expect(shown).toEqual([report]);
+  });
+
+  it('keeps still while somebody types slowly, letter by letter', () => {
+    line = 1;
+    for (const word of ['b', 'ba', 'bat', 'batc', 'batch']) {
+      gate.typed();
+      gate.offer(reportWith(`Nothing reads ${word}.`));
+      vi.advanceTimersByTime(600);
+    }
+    expect(shown).toEqual([]);
+  });
+
+  it('speaks of other lines after the short rest', () => {
+    line = 2;
+    const report = reportWith('Nothing reads batch.');
+    gate.typed();
+    vi.advanceTimersByTime(400);
+    gate.offer(report);
+    expect(shown).toEqual([report]);
   });
 });

@@ -8,6 +8,7 @@ export function reportWith(...messages: string[]): Report {
     kind: 'training',
     counts: { error: 0, warning: messages.length, info: 0 },
     problems: messages.map((message, index) => ({
+      sheet: 'training',
       code: 'unknown-key',
       severity: 'warning',
       place: { start: index, end: index + 1, line: index + 1, column: 1 },
@@ -15,6 +16,9 @@ export function reportWith(...messages: string[]): Report {
       fixes: [],
       related: [],
     })),
+    codeCounts: [],
+    certain: 0,
+    damages: { training: [], model: [] },
     // What the gate and the checker pass on, they do not look into.
     figures: {} as Figures,
     holding: null,

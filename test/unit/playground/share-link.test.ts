@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeShareLink, encodeShareLink, isShareLink } from '../../../src/playground/share-link.ts';
+import { encodeShareLink, isShareLink, readShareLink } from '../../../src/playground/share-link.ts';
 
 const target = { b: 't3k', r: 'gsm8k-py', l: 'v0.67' } as const;
 
@@ -11,39 +11,53 @@ describe('a share link', () => {
     ['markup', '<img src=x onerror=alert(1)>'],
     ['200 kB', 'key: value # a comment\n'.repeat(9000)],
   ])('carries %s there and back', async (_, t) => {
-    expect(await decodeShareLink(await encodeShareLink({ t, ...target }))).toEqual({ t, ...target });
+    expect(await readShareLink(await encodeShareLink({ t, ...target }))).toEqual({
+      shared: { t, ...target },
+    });
+  });
+
+  it('carries a model config beside it, which an older page passes over', async () => {
+    const pair = { t: 'training_config: {}\n', ...target, m: 'transformer_config: {}\n' };
+    expect(await readShareLink(await encodeShareLink(pair))).toEqual({ shared: pair });
   });
 
   it('decodes a link made on the first day', async () => {
     const link =
       '#v1.FcZBCoAgEAXQq8hfW9iikDmLECplAzGKSVDR3aO3eg8aCK16FpY0xywrJ3KiVPAtbvPB90LKOoFGAEGG0UCj_vWSU2lduaCxg3CafrJ4Pw';
-    expect(await decodeShareLink(link)).toEqual({
-      t: 'training_config:\n  batch_size: 8\n',
-      b: 'n150',
-      r: 'nanogpt-py',
-      l: 'v0.68',
+    expect(await readShareLink(link)).toEqual({
+      shared: { t: 'training_config:\n  batch_size: 8\n', b: 'n150', r: 'nanogpt-py', l: 'v0.68' },
     });
   });
 
   it.each([
-    ['cut short', (link: string) => link.slice(0, -8)],
+    ['cut short', (link: string) => link.slice(0, -8), 'broken'],
     [
       'with a letter changed',
       (link: string) => `${link.slice(0, 8)}${link[8] === 'A' ? 'B' : 'A'}${link.slice(9)}`,
+      'broken',
     ],
-    ['of another version', (link: string) => link.replace('#v1.', '#v2.')],
-    ['that is no base64', () => '#v1.***'],
-    ['that is empty', () => '#v1.'],
-  ])('gives null for one %s', async (_, spoil) => {
-    expect(await decodeShareLink(spoil(await encodeShareLink({ t: 'a: 1', ...target })))).toBeNull();
+    ['of another version', (link: string) => link.replace('#v1.', '#v2.'), 'other-version'],
+    ['that is no base64', () => '#v1.***', 'broken'],
+    ['that is empty', () => '#v1.', 'broken'],
+  ] as const)('says what is wrong with one %s', async (_, spoil, fault) => {
+    expect(await readShareLink(spoil(await encodeShareLink({ t: 'a: 1', ...target })))).toEqual({ fault });
   });
 
+  it.each([{}, { t: 1 }, [], null, { t: '', b: '', r: '', l: '', m: 7 }])(
+    'refuses to be fooled by %j',
+    async (json) => {
+      expect(await readShareLink(await encodeShareLink(json as never))).toEqual({ fault: 'broken' });
+    },
+  );
+
   it('refuses to unpack a bomb', async () => {
-    expect(await decodeShareLink(await encodeShareLink({ t: ' '.repeat(3_000_000), ...target }))).toBeNull();
+    const bomb = await encodeShareLink({ t: ' '.repeat(3_000_000), ...target });
+    expect(await readShareLink(bomb)).toEqual({ fault: 'too-large' });
   });
 
   it('is told from the anchors of a page', () => {
     expect(isShareLink('#v1.abc')).toBe(true);
+    expect(isShareLink('#v2.abc')).toBe(true);
     expect(isShareLink('#pg-text')).toBe(false);
   });
 });

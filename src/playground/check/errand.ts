@@ -1,0 +1,23 @@
+import type { Launcher } from '../../core/index.ts';
+import type { Subject } from './mail.ts';
+import type { MendedSheets } from './mend-sheets.ts';
+
+/** What is fetched once, on the reader's word, from a worker that lives for this one errand. */
+export interface Fetched {
+  readonly mend: MendedSheets;
+  readonly launch: Launcher;
+}
+
+/** What an errand rests on: the draft's name goes into its launcher. */
+export interface ErrandSubject extends Subject {
+  readonly name: string;
+}
+
+export interface Errand extends ErrandSubject {
+  readonly kind: keyof Fetched;
+}
+
+/** null where the engine threw. */
+export interface Done {
+  readonly answer: Fetched[keyof Fetched] | null;
+}

@@ -1,0 +1,19 @@
+import { launcher } from '../../core/index.ts';
+import { checkOptions } from './check-options.ts';
+import type { Errand, ErrandSubject, Fetched } from './errand.ts';
+import { mendSheets } from './mend-sheets.ts';
+
+const errands: { readonly [Kind in keyof Fetched]: (subject: ErrandSubject) => Fetched[Kind] } = {
+  mend: mendSheets,
+  launch: (subject) => launcher(subject.text, { ...checkOptions(subject), name: subject.name }),
+};
+
+/** Does in the worker what the page has asked for; null where the engine threw. */
+export function runErrand(errand: Errand): Fetched[keyof Fetched] | null {
+  try {
+    return errands[errand.kind](errand);
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
+}

@@ -1,0 +1,103 @@
+import type { Launcher } from '../../core/index.ts';
+import type { Report } from '../check/report.ts';
+import type { Desk } from '../desk.ts';
+import type { Feature } from '../feature.ts';
+import { downloadFile } from '../files/download-file.ts';
+import { fileName } from '../files/file-name.ts';
+import { createMenuButton } from '../views/menu-button.ts';
+import { part } from '../views/part.ts';
+
+/** The name of the model config's file: the draft's name is the training config's. */
+const modelName = 'model_config.yaml';
+const yaml = 'application/yaml';
+
+/** What can be taken home: the config, the model config, the launcher, all of it in a zip. */
+export const download: Feature = ({ root, desk }) => {
+  const actions: Readonly<Record<string, () => void>> = {
+    config() {
+      const { name, text, lineEnding } = desk.draft();
+      downloadFile(fileName(name), text.replaceAll('\n', lineEnding), yaml);
+    },
+    model: () => downloadFile(modelName, desk.text('model'), yaml),
+    launcher: () => whenChecked(desk, () => downloadLauncher(desk)),
+    zip: () => whenChecked(desk, (report) => downloadZip(desk, report)),
+  };
+  createMenuButton(
+    part(root, 'download-button', HTMLButtonElement),
+    part(root, 'download-menu', HTMLElement),
+    (action) => actions[action]?.(),
+  );
+  const settle = (): void => {
+    part(root, 'do-download-model', HTMLElement).hidden = !desk.store.get().hasModel;
+  };
+  desk.store.on(['hasModel'], settle);
+  settle();
+};
+
+/** The newest letters are checked in a moment. */
+function whenChecked(desk: Desk, go: (report: Report) => void): void {
+  const { report } = desk.store.get();
+  if (report && desk.isFresh()) go(report);
+  else desk.whenFresh(() => whenChecked(desk, go));
+}
+
+/** What makes it comes on demand, and weighs as much as what checks. */
+async function launcherOf(desk: Desk): Promise<Launcher | null> {
+  const { sendErrand } = await import('../check/send-errand.ts');
+  return sendErrand('launch', { ...desk.subject(), name: fileName(desk.draft().name) });
+}
+
+async function downloadLauncher(desk: Desk): Promise<void> {
+  const launcher = await launcherOf(desk);
+  if (launcher === null) desk.say('The checker gave no answer. Try again.');
+  else if (launcher.status === 'refused')
+    desk.say(`There is no launcher for this config: ${launcher.sentence}`);
+  else {
+    const { sha256Of } = await import('../files/sha256.ts');
+    downloadFile(launcher.fileName, launcher.text, 'text/x-shellscript');
+    desk.say(
+      `${launcher.fileName} is downloaded. Its sha256 is ${sha256Of(new TextEncoder().encode(launcher.text))}.`,
+      [],
+      true,
+    );
+  }
+}
+
+/** All of it in one file, with sums and a README. What packs it comes on demand. */
+async function downloadZip(desk: Desk, report: Report): Promise<void> {
+  const { name, text, model, lineEnding } = desk.draft();
+  const config = fileName(name);
+  const launcher = await launcherOf(desk);
+  if (launcher === null) {
+    desk.say('The checker gave no answer. Try again.');
+    return;
+  }
+  try {
+    const [{ bundle }, { bundleReadme }, { sha256Of }] = await Promise.all([
+      import('../files/bundle.ts'),
+      import('../files/bundle-readme.ts'),
+      import('../files/sha256.ts'),
+    ]);
+    const folder = config.replace(/\.ya?ml$/i, '');
+    const made = launcher.status === 'ok' ? launcher : null;
+    const readme = bundleReadme(
+      {
+        config,
+        model: model === null ? null : modelName,
+        launcher: launcher.status === 'ok' ? { name: launcher.fileName } : { refusal: launcher.sentence },
+      },
+      report,
+    );
+    const zip = bundle(folder, [
+      { name: config, text: text.replaceAll('\n', lineEnding) },
+      ...(model === null ? [] : [{ name: modelName, text: model }]),
+      ...(made === null ? [] : [{ name: made.fileName, text: made.text, isExecutable: true }]),
+      { name: 'README.txt', text: readme },
+    ]);
+    downloadFile(`${folder}.zip`, zip, 'application/zip');
+    const without = made === null ? ', without a launcher: its README says why' : '';
+    desk.say(`${folder}.zip is downloaded${without}. Its sha256 is ${sha256Of(zip)}.`, [], true);
+  } catch {
+    desk.say('What packs the zip could not be fetched. Try again once you are online.');
+  }
+}

@@ -1,0 +1,21 @@
+import type { Feature } from '../feature.ts';
+import { targetChange } from '../target-change.ts';
+
+/** Says what another board, trainer, release or way of running makes better or worse. */
+export const tellTargetChange: Feature = ({ desk, controls }) => {
+  const { store } = desk;
+  store.on(['report'], ({ report, before }) => {
+    if (!report || !before) return;
+    store.set({ before: null });
+    const change = targetChange(before, report);
+    if (!change) return;
+    const back = {
+      title: 'Go back',
+      run() {
+        controls.choose(before.target);
+        store.set({ notice: null, before: null });
+      },
+    };
+    desk.say(change.sentence, [back], true, change.details);
+  });
+};

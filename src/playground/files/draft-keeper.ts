@@ -1,0 +1,82 @@
+import type { Draft } from './draft.ts';
+import type { DraftShelf } from './draft-shelf.ts';
+import { anotherName } from './file-name.ts';
+
+/** How the draft on the desk stands with the shelf. */
+export type Keeping = 'kept' | 'full' | 'blocked';
+
+export interface DraftKeeper {
+  /** The kept draft that lies on the desk; null where it is not kept so far. */
+  id(): string | null;
+  /** From now on this one lies on the desk. */
+  take(id: string | null): void;
+  /** There is something new to keep. */
+  soon(): void;
+  /** Keeps it now, where there is something new. */
+  now(): void;
+}
+
+/** Long enough not to write a large text at every letter. */
+const delay = 500;
+
+/**
+ * Keeps the draft on the desk shortly after a change, and at the latest when the page is left or put away. Where another tab
+ * has written the same draft, this one goes on as a copy: neither is lost.
+ */
+export function createDraftKeeper(
+  shelf: DraftShelf,
+  /** What is to be kept; null where it is only looked at. */
+  onDesk: () => Draft | null,
+  tell: { keeping(keeping: Keeping): void; copied(name: string, original: string): void },
+): DraftKeeper {
+  let id: string | null = null;
+  let revision: string | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function now(): void {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    const draft = onDesk();
+    if (draft) keep(draft);
+  }
+
+  function keep(draft: Draft): void {
+    id ??= shelf.newId();
+    const written = shelf.write(id, draft, revision);
+    if (written.status === 'changed-elsewhere') {
+      const original = id;
+      const name = anotherName(
+        draft.name,
+        shelf.all().map((kept) => kept.draft.name),
+      );
+      id = null;
+      revision = null;
+      keep({ ...draft, name });
+      tell.copied(name, original);
+      return;
+    }
+    if (written.status === 'kept') revision = written.revision;
+    tell.keeping(written.status);
+  }
+
+  addEventListener('pagehide', now);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') now();
+  });
+
+  return {
+    id: () => id,
+    take(taken) {
+      clearTimeout(timer);
+      timer = undefined;
+      id = taken;
+      revision = taken === null ? null : (shelf.read(taken)?.revision ?? null);
+    },
+    soon() {
+      clearTimeout(timer);
+      timer = setTimeout(now, delay);
+    },
+    now,
+  };
+}

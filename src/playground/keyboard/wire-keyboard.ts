@@ -1,0 +1,26 @@
+import type { Desk } from '../desk.ts';
+import { part } from '../views/part.ts';
+import { createKeyboardHelp } from './keyboard-help.ts';
+import { createScreenReaderMode, type ScreenReaderMode } from './screen-reader-mode.ts';
+
+export interface Keyboard {
+  readonly showKeyboardHelp: () => void;
+  readonly screenReaderMode: ScreenReaderMode;
+}
+
+/** The list of keys with its button, and the choice for readers who listen. */
+export function wireKeyboard(root: HTMLElement, desk: Desk): Keyboard {
+  const keys = part(root, 'keys', HTMLButtonElement);
+  const showKeyboardHelp = createKeyboardHelp(
+    part(root, 'keys-dialog', HTMLDialogElement),
+    part(root, 'keys-list', HTMLElement),
+    keys,
+    () => desk.editor.kind,
+  );
+  keys.hidden = false;
+  const screenReaderMode = createScreenReaderMode(
+    part(root, 'screen-reader', HTMLInputElement),
+    () => localStorage,
+  );
+  return { showKeyboardHelp, screenReaderMode };
+}

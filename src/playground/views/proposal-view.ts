@@ -1,0 +1,35 @@
+import { sheetTitle } from '../check/sheet.ts';
+import type { Proposal } from '../playground-state.ts';
+import { renderChanges } from './changes-view.ts';
+import { element } from './element.ts';
+
+/** A change that waits for the reader's word: what it does, line by line, and the button that does it. */
+export function renderProposal(panel: HTMLElement, proposal: Proposal | null, cancel: () => void): void {
+  const held = panel.contains(document.activeElement);
+  panel.hidden = proposal === null;
+  panel.replaceChildren();
+  if (!proposal) {
+    if (held) cancel();
+    return;
+  }
+  const heading = element('h3', { tabindex: '-1' }, proposal.title);
+  const apply = element('button', { type: 'button', class: 'pg-primary' }, proposal.applyTitle);
+  const leave = element('button', { type: 'button' }, 'Cancel');
+  apply.addEventListener('click', proposal.apply);
+  leave.addEventListener('click', cancel);
+  panel.append(
+    heading,
+    ...proposal.details.map((detail) => element('p', { class: 'pg-proposal-detail' }, detail)),
+    ...proposal.changes.flatMap(({ sheet, before, after }) => {
+      const box = element('div', {
+        class: 'pg-changes-box',
+        role: 'group',
+        'aria-label': `Changes of the ${sheetTitle[sheet].toLowerCase()}`,
+      });
+      renderChanges(box, before, after);
+      return proposal.changes.length > 1 ? [element('h4', {}, sheetTitle[sheet]), box] : [box];
+    }),
+    element('div', { class: 'pg-proposal-actions' }, apply, leave),
+  );
+  heading.focus();
+}
