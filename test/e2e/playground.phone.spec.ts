@@ -28,7 +28,7 @@ test('the areas are tabs, and the signal stays in sight', async ({ page }) => {
   await expect(playground.textArea).toBeHidden();
   await page.getByRole('tab', { name: 'Figures' }).click();
   await expect(playground.figure('optimizerSteps')).toBeVisible();
-  await expect(playground.unknownFigure('effectiveBatchSize')).toBeVisible();
+  await expect(playground.unknownFigure('stepsPerEpoch')).toBeVisible();
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await expect(playground.signal).toBeInViewport();
 });

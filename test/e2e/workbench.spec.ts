@@ -40,7 +40,7 @@ test('a run is taken from an n150 to an n300', async ({ page }) => {
 test('a fix is applied where it is read, and undone', async () => {
   await bench.tabToText();
   const start = await bench.text.inputValue();
-  await bench.frame.getByRole('button', { name: 'Rewrite for v0.68' }).click();
+  await bench.frame.getByRole('button', { name: 'Rewrite for v0.68', exact: true }).click();
   await expect(bench.text).toHaveValue(/optimizer:\n/);
   await bench.frame.locator('[data-part="notice"]').getByRole('button', { name: 'Undo' }).click();
   await expect(bench.text).toHaveValue(start);
