@@ -44,7 +44,8 @@ read_log() {
   log_pending=$log_pending$piece
   case $log_pending in
     *$'\r'*)
-      take_line "${log_pending%$'\r'*}"
+      piece=${log_pending%$'\r'*}
+      take_line "$piece"
       log_pending=${log_pending##*$'\r'}
       ;;
   esac
@@ -52,13 +53,15 @@ read_log() {
 
 # A progress bar goes back to the beginning of its line with \r; each of its states is looked at as a line of its own.
 take_line() {
-  local rest=$1
+  local rest=$1 state
   while :; do
     case $rest in
       *$'\r'*) ;;
       *) break ;;
     esac
-    read_log_line "${rest%%$'\r'*}"
+    # Not within the quotes: bash 3.2 and 5 read $'' differently there.
+    state=${rest%%$'\r'*}
+    read_log_line "$state"
     rest=${rest#*$'\r'}
   done
   read_log_line "$rest"

@@ -4,7 +4,7 @@
 
 # Takes the first Python in which ttnn and ttml import, and says why the first one does not, where none does.
 find_python() {
-  local candidate first='' first_error=''
+  local candidate versions first='' first_error=''
   local candidates=()
   if [ -n "$python_option" ]; then
     absolute_file "$python_option"
@@ -20,7 +20,8 @@ find_python() {
     is_program "$candidate" || continue
     python=$candidate
     if imports_trainer; then
-      say "Python: $python (${python_versions//$'\n'/, })"
+      versions=${python_versions//$'\n'/, }
+      say "Python: $python ($versions)"
       return 0
     fi
     [ -n "$first" ] || first=$candidate first_error=$import_error
