@@ -1,5 +1,6 @@
 // ./run measure: how long a check takes, and what the built pages weigh, against the budgets. Exit status 1 past one.
 import { largestRatio, measureSpeed } from './measure/check-speed.ts';
+import { besideLanguageServer, type SideBySide } from './measure/neighbour.ts';
 import { pageBudgets } from './measure/page-budgets.ts';
 
 let past = 0;
@@ -18,6 +19,20 @@ table(
       limit(speed.ratio, largestRatio),
     ];
   }),
+);
+
+console.log('\ncheck() beside yaml-language-server with our JSON Schema, the same texts in the same run');
+const besides: SideBySide[] = [];
+for (const lines of [60, 500, 5000]) besides.push(await besideLanguageServer(lines));
+table(
+  ['lines', 'check ms', 'findings', 'server ms', 'findings'],
+  besides.map(({ lines, ours, ourFindings, theirs, theirFindings }) => [
+    String(lines),
+    ours.toFixed(2),
+    String(ourFindings),
+    theirs.toFixed(2),
+    String(theirFindings),
+  ]),
 );
 
 console.log('\nWhat a browser loads, KiB in brotli, before anything on demand');
