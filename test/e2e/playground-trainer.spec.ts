@@ -19,7 +19,7 @@ test.describe('the target', () => {
     await expect(playground.signal).toHaveAttribute('data-signal', 'clear');
   });
 
-  test('the page says that there is no launcher to download yet', async ({ page }) => {
+  test('the page says what the launcher is', async ({ page }) => {
     const note = page.locator('.pg-target-note');
     await expect(note).toContainText('Its launcher is a script');
     await page.getByRole('combobox', { name: 'Run' }).selectOption('direct');

@@ -59,6 +59,9 @@ export function launcher(config: string, options: LauncherOptions = {}): Launche
       .map((part) => `${parts[part].join('\n')}\n`)
       .join(''),
   ].join('');
+  // "\0" in double quotes of YAML is a NUL too, and a path or a name may have it.
+  const hidden = textFault(text);
+  if (hidden !== null) return { status: 'refused', reason: 'not-text', sentence: hidden };
   return { status: 'ok', text, fileName: `${name}.launch.sh`, deviations: own.deviations };
 }
 

@@ -106,6 +106,8 @@ describe('there is no script', () => {
   test.each([
     ['a NUL character', 'training_config: {a: "\0"}\n', {}, 'not-text'],
     ['half of a character', 'training_config: {a: "\ud800"}\n', {}, 'not-text'],
+    ['a NUL behind an escape', config.replace('d.txt', '"d\\0.txt"'), {}, 'not-text'],
+    ['half of a character behind one', config.replace('d.txt', '"d\\ud800"'), {}, 'not-text'],
     ['a text that cannot be read', 'a: [', {}, 'unreadable'],
     ['a model config in its place', 'transformer_config: {}\n', {}, 'not-a-training-config'],
     ['a trainer that the release lacks', config, { release: 'v0.64' }, 'trainer-not-in-release'],
