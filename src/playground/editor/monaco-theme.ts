@@ -77,6 +77,7 @@ function applySiteTheme(): void {
       'input.foreground': token('ink'),
       'input.border': token('line'),
       'textLink.foreground': accent,
+      'textLink.activeForeground': accent,
       'menu.background': token('panel'),
       'menu.foreground': token('ink'),
       'menu.selectionBackground': `${accent}33`,
