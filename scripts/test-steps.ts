@@ -31,7 +31,12 @@ export const steps: readonly Step[] = [
       ['tsc', '--noEmit', '-p', 'src/core'],
     ],
   },
-  { name: 'unit', purpose: 'units, content and architecture', commands: [['vitest', 'run']], counts: true },
+  {
+    name: 'unit',
+    purpose: 'units, content, the launcher and architecture',
+    commands: [['vitest', 'run']],
+    counts: true,
+  },
   { name: 'build', purpose: 'the site, into dist', commands: [['astro', 'build']] },
   {
     name: 'e2e',

@@ -64,7 +64,8 @@ export function hostileText(canary: string): fc.Arbitrary<string> {
 /** One that can be the name of a file: no slash, no more bytes than a file system takes, and neither `.` nor `..`. */
 export function hostileName(canary: string): fc.Arbitrary<string> {
   return hostileText(canary).map((text) => {
-    const name = [...text.replaceAll('/', ':')].slice(0, 50).join('');
+    // Not every file system takes code points that stand for nothing yet.
+    const name = [...text.replaceAll(/\p{Cn}|\p{Co}/gu, '').replaceAll('/', ':')].slice(0, 50).join('');
     return name.trim() === '' || name === '.' || name === '..' ? `x${name}` : name;
   });
 }

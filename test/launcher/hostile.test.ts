@@ -135,7 +135,7 @@ describe.skipIf(python === null)('hostile values are inert', () => {
         { numRuns: runs, seed, endOnFailure: true },
       );
     },
-    60_000,
+    180_000,
   );
 
   test('a path that Python would change is refused, as nothing else can be done', async () => {

@@ -22,7 +22,7 @@ describe.skipIf(python === null)('a machine on which nothing is amiss', () => {
     ['a tt-smi that says no JSON', () => room.program('tt-smi', 'echo hello'), 'nothing that could be read'],
     [
       'a tt-smi with a progress line before its JSON',
-      () => room.board('n150', 'Gathering Information ━━ 100% 0:00:00\n'),
+      () => room.board('n150', { progress: 'Gathering Information ━━ 100% 0:00:00\n' }),
       '1 chip(s) of n150 L',
     ],
     [
@@ -139,6 +139,14 @@ describe.skipIf(python === null)('the boards', () => {
       expect(out).toContain('boards: ');
     },
   );
+
+  test('a program that is on the devices already is told', async () => {
+    room = makeRoom({ release: 'v0.68' });
+    bringFiles(room);
+    room.board('n150', { isBusy: true });
+    const { code, err } = await room.run(scriptOf({}), ['--dry-run']);
+    expect([code, err]).toEqual([0, expect.stringMatching(/on the devices already .*4711 somebody/)]);
+  });
 
   test('a tt-smi of the tree is asked where the PATH has none', async () => {
     room = makeRoom({ release: 'v0.68' });

@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { bringFiles, onlyRun, scriptOf } from './journey.ts';
+import { makeRoom } from './room.ts';
 import { runWith } from './run-with.ts';
 import { python } from './tree/python-environment.ts';
 
@@ -55,5 +57,18 @@ describe.skipIf(python === null)('what a trainer prints', () => {
     expect(out.length).toBeGreaterThan(5_000_000);
     expect(run.read('training.log')).toBe(out);
     expect(run.metrics.map(([step]) => step)).toEqual(['1', '2', '3']);
+  }, 120_000);
+
+  test('training goes on where nobody reads the output any more, as behind `| head`', async () => {
+    const room = makeRoom({ release: 'v0.68' });
+    onTestFinished(room.remove);
+    bringFiles(room);
+    const running = room.start(scriptOf({}), [], { trainer: { at: 1, befalls: 'hang', catches: 0 } });
+    await running.says('waiting for a signal');
+    running.closeOutput();
+    running.signal('SIGTERM');
+    expect(await running.ended).toMatchObject({ code: 0, signal: null });
+    expect(onlyRun(room).read('result.txt')).toContain('exit code: 0\nsteps: 1\n');
+    expect(onlyRun(room).read('training.log')).toContain('Step: 1,');
   });
 });

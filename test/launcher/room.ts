@@ -33,10 +33,17 @@ export interface Room {
   read(path: string): string;
   /** Puts a program on the PATH: the text of a shell script. */
   program(name: string, text: string): void;
-  board(board: FakeBoard | null, progress?: string): void;
+  board(board: FakeBoard | null, options?: BoardOptions): void;
   /** What the trainers left, in the order in which they ran. */
   records(): readonly TrainerRecord[];
   remove(): void;
+}
+
+export interface BoardOptions {
+  /** What older versions of tt-smi print before their JSON. */
+  readonly progress?: string;
+  /** Somebody else's program is on the devices. */
+  readonly isBusy?: boolean;
 }
 
 export interface RunOptions {
@@ -120,10 +127,10 @@ export function makeRoom(options: TreeOptions, name: string = awkwardName): Room
       writeFileSync(file, `#!/bin/sh\n${text}\n`);
       chmodSync(file, 0o755);
     },
-    board: (board, progress = '') => {
+    board: (board, { progress = '', isBusy = false } = {}) => {
       const report = join(folder, 'tt-smi.json');
       if (board === null) return rmSync(join(programs, 'tt-smi'), { force: true });
-      writeFileSync(report, `${progress}${boardReport(board)}`);
+      writeFileSync(report, `${progress}${boardReport(board, isBusy)}`);
       room.program('tt-smi', `test "$*" = -s || exit 2\nexec cat '${report}'`);
     },
     records: () => {
@@ -148,9 +155,9 @@ function merged(records: readonly TrainerRecord[]): readonly TrainerRecord[] {
   return [...byProcess.values()];
 }
 
+/** The system's own bash is the oldest one around: on macOS it is 3.2, whatever else is installed. */
 function link(tool: string, programs: string): void {
-  const path = (process.env.PATH ?? '')
-    .split(delimiter)
+  const path = ['/bin', ...(process.env.PATH ?? '').split(delimiter)]
     .map((folder) => join(folder, tool))
     .find((file) => existsSync(file));
   if (path !== undefined) symlinkSync(path, join(programs, tool));

@@ -18,6 +18,8 @@ export interface Running {
   signal(name: NodeJS.Signals): void;
   /** To its process group, as Ctrl+C in a terminal does. */
   signalGroup(name: NodeJS.Signals): void;
+  /** Nobody reads what it says any more: it writes into a broken pipe. */
+  closeOutput(): void;
   /** Ends what is left of it. */
   kill(): void;
 }
@@ -81,6 +83,10 @@ export function startScript({ bash, file, words, cwd, env }: Call): Running {
       child.kill(name);
     },
     signalGroup,
+    closeOutput: () => {
+      child.stdout.destroy();
+      child.stderr.destroy();
+    },
     kill: () => {
       if (isOver) return;
       try {

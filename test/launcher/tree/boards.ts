@@ -15,7 +15,7 @@ const chips: Readonly<Record<BoardName | 'two p300' | 'older galaxy', readonly s
 export type FakeBoard = keyof typeof chips;
 
 /** What `tt-smi -s` prints for this machine. */
-export function boardReport(board: FakeBoard): string {
+export function boardReport(board: FakeBoard, isBusy: boolean): string {
   const device_info = chips[board].map((board_type, chip) => ({
     smbus_telem: { BOARD_ID: '0x100018611902010' },
     board_info: {
@@ -29,11 +29,12 @@ export function boardReport(board: FakeBoard): string {
     telemetry: { voltage: '0.72', aiclk: ' 500' },
     firmwares: { fw_bundle_version: '18.7.0.0' },
   }));
+  const processes = isBusy ? [{ pid: 4711, user: 'somebody', device: 0, cmdline: 'python train.py' }] : [];
   const host_info = {
     OS: 'Linux',
     Distro: 'Ubuntu 22.04 {LTS}',
     Hostname: 'host "n300 L"',
     Memory: '503 GB',
   };
-  return `${JSON.stringify({ time: '2026-06-23T10:00:00', host_info, device_info, processes: [] }, null, 4)}\n`;
+  return `${JSON.stringify({ time: '2026-06-23T10:00:00', host_info, device_info, processes }, null, 4)}\n`;
 }

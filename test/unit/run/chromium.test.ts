@@ -12,6 +12,7 @@ beforeEach(() => {
   );
   room.program('npm', `echo "npm $*" >>"$CALLS"; mkdir -p node_modules/.bin`);
   room.program('id', 'echo 1000');
+  room.program('shellcheck', '');
   room.write('our project/scripts/test.ts', '');
 });
 afterEach(() => room.remove());

@@ -10,6 +10,7 @@ const scripts = [
   'scripts/setup/node.sh',
   'scripts/setup/packages.sh',
   'scripts/setup/chromium.sh',
+  'scripts/setup/shellcheck.sh',
 ];
 
 test.each(scripts)('bash can read %s', (script) => {
