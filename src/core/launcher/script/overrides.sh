@@ -52,9 +52,7 @@ refuse_lock() {
 # From here to release_overrides the file in the tree is ours; the EXIT trap calls release_overrides whatever happens.
 take_overrides() {
   [ "$overrides_by_variable" = 0 ] || return 0
-  if ! mkdir -- "$overrides_lock" 2>/dev/null; then
-    [ -d "$overrides_lock" ] ||
-      refuse 73 "The lock $overrides_lock cannot be made." 'mkdir fails there.' 'Look at the permissions and the free space.'
+  if ! make_lock; then
     lock_is_left || refuse_lock
     # Two that find the same leftover: mkdir lets one of them through.
     mkdir -- "$overrides_lock/taken-over" 2>/dev/null || refuse_lock
@@ -71,6 +69,17 @@ take_overrides() {
       : >"$overrides_lock/placed" &&
       cp -- "$run_directory/overrides.yaml" "$overrides"
   } || refuse 73 "The overrides cannot be put at $overrides." 'See the message above.' 'Look at the permissions and the free space.'
+}
+
+# Fails where another has it. One that goes just now is neither there nor in the way, so it is tried again.
+make_lock() {
+  local tries
+  for tries in 1 2 3 4 5; do
+    mkdir -- "$overrides_lock" 2>/dev/null && return 0
+    [ ! -d "$overrides_lock" ] || return 1
+    detail "the lock went while it was looked at ($tries)"
+  done
+  refuse 73 "The lock $overrides_lock cannot be made." 'mkdir fails there.' 'Look at the permissions and the free space.'
 }
 
 # Only what a launcher has placed is removed.
