@@ -23,6 +23,11 @@ export const steps: readonly Step[] = [
     commands: [['biome', 'ci', '--formatter-enabled=false']],
   },
   {
+    name: 'unused',
+    purpose: 'every file, export and package has a user',
+    commands: [['knip', '--treat-config-hints-as-errors']],
+  },
+  {
     name: 'types',
     purpose: 'pages, scripts and tests, and the core with neither DOM nor Node',
     commands: [

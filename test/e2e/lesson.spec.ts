@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
 import { judgeConfig } from '../../src/components/config-block/judge-config.ts';
 import { configFences } from '../content/config-fences.ts';
+import { expect, test } from './policed-test.ts';
 
 test.describe('a term is explained where it first occurs', () => {
   for (const javaScriptEnabled of [true, false]) {

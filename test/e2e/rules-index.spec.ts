@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { rules } from '../../src/core/index.ts';
+import { expect, test } from './policed-test.ts';
 
 const shown = (page: Page) => page.locator('[data-rule]').filter({ visible: true });
 const form = (page: Page) => page.getByRole('search', { name: 'Rules' });

@@ -20,6 +20,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const counted = (tally: string) => `echo '${tally}' >"$TRAINYARD_TALLY"`;
 const fine: Programs = {
   biome: '',
+  knip: '',
   tsc: '',
   astro: '',
   vitest: counted('{ "passed": 10, "failed": 0, "skipped": [] }'),
@@ -42,13 +43,13 @@ function runTests(programs: Programs, ...args: string[]) {
 }
 
 test('the totals sum the tests and the steps', () => {
-  expect(runTests({})).toMatchObject({ status: 0, stderr: '', last: '19 passed, 0 failed, 0 skipped' });
+  expect(runTests({})).toMatchObject({ status: 0, stderr: '', last: '20 passed, 0 failed, 0 skipped' });
 });
 
 test('a failed test fails the run, its words are shown, and the later steps still run', () => {
   const vitest = `echo "expected 1 to be 2"; ${counted('{ "passed": 9, "failed": 1, "skipped": [] }')}; exit 1`;
   const { status, stdout, last } = runTests({ vitest });
-  expect({ status, last }).toEqual({ status: 1, last: '18 passed, 1 failed, 0 skipped' });
+  expect({ status, last }).toEqual({ status: 1, last: '19 passed, 1 failed, 0 skipped' });
   expect(stdout).toContain('vitest run failed (1):\nexpected 1 to be 2');
 });
 
@@ -61,7 +62,7 @@ test('skipped tests are listed with their reasons', () => {
     '{ "passed": 9, "failed": 0, "skipped": [{ "name": "a > b", "reason": "there is no c" }] }',
   );
   const { status, stdout, last } = runTests({ vitest });
-  expect({ status, last }).toEqual({ status: 0, last: '18 passed, 0 failed, 1 skipped' });
+  expect({ status, last }).toEqual({ status: 0, last: '19 passed, 0 failed, 1 skipped' });
   expect(stdout).toContain('\nSkipped:\n  a > b: there is no c\n');
 });
 
@@ -71,18 +72,18 @@ test.each([
   ['leaves half a tally', 'echo "{" >"$TRAINYARD_TALLY"'],
   ['fails outside its tests', `${counted('{ "passed": 0, "failed": 0, "skipped": [] }')}; exit 1`],
 ])('a runner that %s is one failure', (_, vitest) => {
-  expect(runTests({ vitest })).toMatchObject({ status: 1, last: '9 passed, 1 failed, 0 skipped' });
+  expect(runTests({ vitest })).toMatchObject({ status: 1, last: '10 passed, 1 failed, 0 skipped' });
 });
 
 test('a step with several programs runs them all and counts as one', () => {
   const { status, stdout, last } = runTests({ tsc: 'echo "tsc says no"; exit 2' });
-  expect({ status, last }).toEqual({ status: 1, last: '18 passed, 1 failed, 0 skipped' });
+  expect({ status, last }).toEqual({ status: 1, last: '19 passed, 1 failed, 0 skipped' });
   expect(stdout.match(/tsc says no/g)).toHaveLength(2);
 });
 
 test('without a build there is no end-to-end test, and that is said', () => {
   const { status, stdout, last } = runTests({ astro: '[ "$1" != build ] || { echo "no page"; exit 1; }' });
-  expect({ status, last }).toEqual({ status: 1, last: '13 passed, 1 failed, 1 skipped' });
+  expect({ status, last }).toEqual({ status: 1, last: '14 passed, 1 failed, 1 skipped' });
   expect(stdout).toContain('e2e: the build failed');
 });
 
@@ -97,6 +98,6 @@ test('a step that does not exist is one sentence and exit 2', () => {
   expect(runTests({}, 'unti')).toMatchObject({
     status: 2,
     stdout: '',
-    stderr: 'There is no step unti; the steps are format, lint, types, unit, build, e2e.\n',
+    stderr: 'There is no step unti; the steps are format, lint, unused, types, unit, build, e2e.\n',
   });
 });
