@@ -119,6 +119,8 @@ test('targets to tap are as large as a thumb', async ({ page }) => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in any tab, ${colorScheme}`, async ({ page }) => {
+    // Five looks at a whole page.
+    test.slow();
     await page.emulateMedia({ colorScheme });
     await playground.open();
     await playground.write(misspeltConfig);
@@ -128,3 +130,47 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('menus, drafts and the pair fit a phone', async ({ page }) => {
+  await playground.open();
+  await page.locator('.pg-bar > summary').click();
+  const inside = async (): Promise<void> => {
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBe(0);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  };
+  await page.getByRole('button', { name: 'File', exact: true }).tap();
+  for (const item of await page.getByRole('menuitem').all()) {
+    const box = await item.boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+  }
+  await inside();
+  await page.getByRole('menuitem', { name: 'Drafts…' }).tap();
+  await inside();
+  await page.getByRole('button', { name: 'Close', exact: true }).first().tap();
+  await page.getByLabel('Start from').selectOption('models/nanogpt');
+  await expect(page.getByLabel('Model, as YAML')).toBeVisible();
+  await inside();
+  await page.getByRole('tab', { name: 'Training config' }).tap();
+  await expect(playground.textArea).toBeVisible();
+});
+
+test('all that is certain is fixed on a phone', async ({ page }) => {
+  await playground.open();
+  await playground.write(misspeltConfig.replace('max_steps', 'maxsteps'));
+  await page.getByRole('tab', { name: /^Problems/ }).tap();
+  const buttons = page.locator(
+    '.pg-problems-head button:visible, .pg-fixes button:visible, .pg-problem > .pg-place',
+  );
+  for (const button of await buttons.all()) {
+    const box = await button.boundingBox();
+    expect(box?.height, await button.innerText()).toBeGreaterThanOrEqual(44);
+  }
+  const message = await playground.problem('unknown-key').first().locator('.pg-message').boundingBox();
+  expect(message?.width).toBeGreaterThan(340);
+  await page.getByRole('button', { name: 'Fix 2 that are certain' }).tap();
+  await page.getByRole('button', { name: 'Apply 2 fixes' }).tap();
+  await expect(playground.textArea).toHaveValue(calmConfig);
+});
