@@ -1,4 +1,4 @@
-import { applyFix, check, loadAs, type Native, native, type Target } from '../../src/core/index.ts';
+import { applyFix, check, launcher, loadAs, type Native, native, type Target } from '../../src/core/index.ts';
 import { encodeShareLink, readShareLink } from '../../src/playground/share-link.ts';
 import { faultsOfResult } from './sound-result.ts';
 
@@ -50,6 +50,15 @@ export const subjects: readonly Subject[] = [
     },
   },
   {
+    name: 'launcher',
+    ask({ text, target, model }) {
+      const value = launcher(text, { target, name: text.slice(0, 40), ...given(model) });
+      if (value.status === 'refused')
+        return { value, faults: value.sentence === '' ? ['a refusal without a sentence'] : [] };
+      return { value, faults: carries(value.text, text) ? [] : ['a script without the config as it is'] };
+    },
+  },
+  {
     name: 'share link, written and read',
     async ask({ text, target: { board, trainer, release } }) {
       const value = await encodeShareLink({ t: text, b: board, r: trainer, l: release });
@@ -65,6 +74,11 @@ export const subjects: readonly Subject[] = [
     ask: async ({ text }) => ({ value: await readShareLink(`#v1.${text}`), faults: [] }),
   },
 ];
+
+/** The config stands in the script line by line, whatever it holds. */
+function carries(script: string, text: string): boolean {
+  return script.includes(`\n${text.replace(/\n$/, '')}\n`);
+}
 
 function given(model: string | undefined): { readonly model?: string } {
   return model === undefined ? {} : { model };
