@@ -148,6 +148,22 @@ describe.skipIf(python === null)('hostile values are inert', () => {
     });
   });
 
+  test('lines that end the here-documents of the script, alone on their lines', async () => {
+    room.write('data', 'data');
+    room.write('m.yaml', model);
+    const lines = ['END_OF_TEXT', 'touch canary', 'END_OF_TEXT_2', 'touch canary', 'END_OF_TEXT_3'];
+    const keys = 'max_steps: 1, data_path: data, model_config: m.yaml';
+    const text = `{training_config: {${keys}, project_name: "a\n${lines.join('\n')}\nb"}}\n`;
+    const withLines = `${model}#\n${lines.map((line) => `# ${line}\n`).join('')}`;
+    const { code, err } = await room.run(scriptOf({}, text, { model: withLines }), ['--runs', 'ended']);
+    expect(code, err).toBe(0);
+    const run = runsOf(room, join(room.work, 'ended')).at(-1);
+    expect([run?.read('config.yaml'), run?.read('model.yaml')]).toEqual([text, withLines]);
+    const held = room.records().at(-1)?.held?.['training_config.project_name'];
+    expect(held).toBe(`a ${lines.join(' ')} b`);
+    expect(canaries()).toEqual([]);
+  });
+
   test.each([
     ['200 KB in one value', `"${'x$(touch canary)'.repeat(12_500)}"`],
     ['200 KB in many lines', `|\n${'    $(touch canary) `touch canary` \\ \'"\n'.repeat(6_000)}`],

@@ -104,10 +104,11 @@ describe.skipIf(python === null)('the one file of gsm8k_finetune', () => {
 
   test('two launchers do not share it: the second one is refused', async () => {
     const first = await waiting();
-    const before = snapshot(room.folder);
+    const before = snapshot(room.tree);
     expectRefusal(await room.run(script), 75, /Another launcher is using/);
     expectRefusal(await room.run(script, ['--dry-run']), 75, /Another launcher is using/);
-    expect(snapshot(room.folder)).toEqual(before);
+    expect(snapshot(room.tree)).toEqual(before);
+    expect(runsOf(room)).toHaveLength(1);
     first.signal('SIGTERM');
     await first.ended;
     expect(await room.run(script)).toMatchObject({ code: 0 });

@@ -1,3 +1,5 @@
+import { readFileSync, watch } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Target } from '../../src/core/index.ts';
 import { bringFiles, config, model, onlyRun, runsOf, scriptOf } from './journey.ts';
@@ -19,6 +21,19 @@ async function waiting(
   const running = room.start(script, [], { trainer: { at: 2, befalls: 'hang', ...more } });
   await running.says('waiting for a signal');
   return running;
+}
+
+/** Resolves when the metrics have so many rows: the launcher shows a line before it writes what it makes of it. */
+function untilThereAre(rows: number, file: string): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (readFileSync(file, 'utf8').split('\n').length < rows + 2) return;
+      watcher.close();
+      resolve();
+    };
+    const watcher = watch(file, look);
+    look();
+  });
 }
 
 const trainerPid = () => room.records().at(-1)?.pid ?? 0;
@@ -75,6 +90,7 @@ describe.skipIf(python === null)('signals', () => {
 
   test('a launcher that is killed leaves config, command, log and metrics', async () => {
     const running = await waiting();
+    await untilThereAre(2, join(onlyRun(room).path, 'metrics.csv'));
     running.signal('SIGKILL');
     process.kill(trainerPid(), 'SIGKILL');
     await running.ended;
