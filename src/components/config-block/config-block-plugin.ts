@@ -7,6 +7,7 @@ import { addClassName } from '@astrojs/starlight/expressive-code/hast';
 import { encodeShareLink } from '../../playground/share-link.ts';
 import { type BlockLinks, captionBar, problemList } from './block-parts.ts';
 import { type Judgement, judgeConfig } from './judge-config.ts';
+import { modelFile } from './model-file.ts';
 import { underline } from './problem-annotation.ts';
 import { type ConfigFence, readFence } from './read-fence.ts';
 import { keepRemarkWhole } from './remark.ts';
@@ -43,7 +44,14 @@ export function configBlockPlugin(base: string): ExpressiveCodePlugin {
         if (block === undefined) return;
         const { fence, judgement } = block;
         const { board, trainer, release } = fence.target;
-        const share = await encodeShareLink({ t: codeBlock.code, b: board, r: trainer, l: release });
+        const model = fence.model === undefined ? {} : { m: modelFile(fence.model) };
+        const share = await encodeShareLink({
+          t: codeBlock.code,
+          b: board,
+          r: trainer,
+          l: release,
+          ...model,
+        });
         const links: BlockLinks = {
           playground: `${base}playground/${share}`,
           download: fence.download === undefined ? undefined : base + fence.download.replace(/^\//, ''),
