@@ -1,5 +1,5 @@
 import { boards } from './boards/boards.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, Fix } from './diagnostic.ts';
 import type { Figures } from './figures/figure.ts';
 import type { FigureContext } from './figures/figure-context.ts';
 import { figuresOf } from './figures/figures-of.ts';
@@ -112,6 +112,8 @@ function readModel(target: Target, text: string | undefined): ReadText | null {
   return { source, settings: settingsOf(source, target) };
 }
 
+const none: readonly Fix[] = [];
+
 /** More findings of one rule than this tell nothing new; a text of another kind can have one on every line. */
 const mostFindings = 1000;
 
@@ -124,7 +126,9 @@ function diagnose(context: RuleContext): readonly Diagnostic[] {
     const most = diagnostics.length + mostFindings;
     rule.check(context, (finding) => {
       if (diagnostics.length >= most) return;
-      diagnostics.push({ code: rule.code, severity: rule.severity, fixes: [], ...finding });
+      const { severity = rule.severity, span, message, fixes = none, related } = finding;
+      const diagnostic = { code: rule.code, severity, span, message, fixes };
+      diagnostics.push(related === undefined ? diagnostic : { ...diagnostic, related });
     });
   }
   return diagnostics.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

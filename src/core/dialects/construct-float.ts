@@ -5,6 +5,8 @@ import { splitSign } from './split-sign.ts';
 
 /** Constructs `!!float`. The text may be anything, as an explicit tag is not checked against the resolver. */
 export function constructFloat(text: string): PyValue {
+  // Nearly every float of a config; the general way below gives the same, at ten times the price.
+  if (/^[0-9]{1,15}\.[0-9]{0,15}$/.test(text)) return { type: 'float', value: Number(text) };
   const plain = text.replaceAll('_', '').toLowerCase();
   if (plain === '') return { type: 'error', message: 'IndexError: string index out of range' };
   const { negative, rest } = splitSign(plain);

@@ -45,7 +45,15 @@ function anyOf(patterns: readonly RegExp[]): RegExp {
   return new RegExp(`^(?:${patterns.map((pattern) => pattern.source).join('|')})\\n?$`);
 }
 
+/** Nothing that begins otherwise matches a resolver; PyYAML itself asks for the first character. */
+const first = /^(?:[-+.0-9<=~yYnNtTfFoO]|$)/;
+
+/** Nearly every number of a config, without a look at the other resolvers: none of them matches it. */
+const count = /^[1-9][0-9]*$/;
+
 /** The tag that PyYAML gives to a plain scalar without one. */
 export function implicitTag(text: string): string {
+  if (!first.test(text)) return standardTag('str');
+  if (count.test(text)) return standardTag('int');
   return resolvers.find(([, pattern]) => pattern.test(text))?.[0] ?? standardTag('str');
 }

@@ -1,4 +1,4 @@
-import { nameOf, sectionOf } from './keys.ts';
+import { keys, nameOf, sectionOf } from './keys.ts';
 import { validate } from './validate.generated.js';
 
 /** A value that the schema does not allow, in terms of our keys. */
@@ -43,11 +43,28 @@ const kinds: Readonly<Record<string, { kind: SchemaFault['kind']; bound: (params
   enum: { kind: 'no-choice', bound: () => '' },
 };
 
+interface Place {
+  readonly section: string;
+  readonly name: string;
+}
+
+/** Each path taken apart once, as every check asks for all of its own. */
+const places: ReadonlyMap<string, Place> = new Map(
+  keys.map(({ path }) => [path, { section: sectionOf(path), name: nameOf(path) }]),
+);
+
+function placeOf(path: string): Place {
+  return places.get(path) ?? { section: sectionOf(path), name: nameOf(path) };
+}
+
 /** Puts values by path into the objects that the validator walks; every path is one of the schema's. */
 function nest(values: ReadonlyMap<string, unknown>): unknown {
   const root: Record<string, unknown> = {};
   const sections = new Map<string, Record<string, unknown>>([['', root]]);
-  for (const [path, value] of values) sectionAt(sections, sectionOf(path))[nameOf(path)] = value;
+  for (const [path, value] of values) {
+    const { section, name } = placeOf(path);
+    sectionAt(sections, section)[name] = value;
+  }
   return root;
 }
 
@@ -55,7 +72,8 @@ function sectionAt(sections: Map<string, Record<string, unknown>>, path: string)
   const known = sections.get(path);
   if (known !== undefined) return known;
   const section: Record<string, unknown> = {};
-  sectionAt(sections, sectionOf(path))[nameOf(path)] = section;
+  const place = placeOf(path);
+  sectionAt(sections, place.section)[place.name] = section;
   sections.set(path, section);
   return section;
 }

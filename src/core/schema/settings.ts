@@ -80,11 +80,12 @@ interface HeldEntry {
  */
 function heldEntries(mapping: MappingNode, rules: MappingRules): ReadonlyMap<string, HeldEntry> {
   const held = new Map<string, HeldEntry>();
-  const merges = mapping.entries.filter(({ name }) => name === '<<' && rules.merges);
+  const merges: Entry[] = [];
   for (const entry of mapping.entries) {
-    if (merges.includes(entry)) continue;
-    if (rules.takes === 'last' || !held.has(entry.name)) held.set(entry.name, { entry, mapping });
+    if (rules.merges && entry.name === '<<') merges.push(entry);
+    else if (rules.takes === 'last' || !held.has(entry.name)) held.set(entry.name, { entry, mapping });
   }
+  if (merges.length === 0) return held;
   for (const base of new Set(merges.reverse().flatMap(({ value }) => mergedMappings(value)))) {
     for (const [name, inherited] of heldEntries(base, rules)) {
       if (!held.has(name)) held.set(name, inherited);

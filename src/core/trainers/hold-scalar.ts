@@ -1,4 +1,4 @@
-import { type PyValue, pythonFloat, pythonInt, pythonTruth } from '../dialects/pyyaml.ts';
+import { type PyValue, pythonFloat, pythonInt, pythonTruth, resolvePyYaml } from '../dialects/pyyaml.ts';
 import {
   isYamlCppNull,
   yamlCppBool,
@@ -8,7 +8,6 @@ import {
 } from '../dialects/yaml-cpp.ts';
 import type { ScalarNode } from '../source/node.ts';
 import type { HeldValue, Reading } from './held.ts';
-import { resolved } from './resolved.ts';
 import type { Trainer } from './trainers.ts';
 
 /** What a loader makes of one scalar for a key of a certain type. */
@@ -42,7 +41,7 @@ function holdCpp(scalar: ScalarNode, type: ScalarType): HeldScalar {
 }
 
 function holdPython(scalar: ScalarNode, type: ScalarType): HeldScalar {
-  const loaded = resolved(scalar);
+  const loaded = resolvePyYaml(scalar);
   if (loaded.type === 'error')
     return { reading: 'fails', value: undefined, said: `PyYAML stops with ${loaded.message}` };
   if (type === 'boolean') return holdTruth(scalar, loaded);
@@ -65,7 +64,7 @@ function holdNumber(scalar: ScalarNode, loaded: PyValue, type: 'integer' | 'numb
 
 /** A number that Python uses as PyYAML made it: a text in its place stays one. */
 export function holdPassedOn(scalar: ScalarNode): HeldScalar {
-  const loaded = resolved(scalar);
+  const loaded = resolvePyYaml(scalar);
   if (loaded.type === 'int' || loaded.type === 'float') {
     const value = Number(loaded.value);
     return { reading: compare(scalar, value), value };

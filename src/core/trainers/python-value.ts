@@ -1,15 +1,14 @@
 import { pythonRepr } from '../dialects/python-repr.ts';
 import { pythonTypeName } from '../dialects/python-type-name.ts';
-import type { PyValue } from '../dialects/pyyaml.ts';
+import { type PyValue, resolvePyYaml } from '../dialects/pyyaml.ts';
 import { type AnchoredNode, resolveAlias } from '../source/node.ts';
 import type { LoadedValue } from './contract.ts';
 import { Abort } from './loaded.ts';
-import { resolved } from './resolved.ts';
 
 /** What PyYAML makes of a scalar. @throws Abort where loading stops at it */
 export function pythonScalar(node: AnchoredNode): PyValue | null {
   if (node.kind !== 'scalar') return null;
-  const value = resolved(node);
+  const value = resolvePyYaml(node);
   if (value.type === 'error') throw new Abort(value.message, undefined, node.span);
   return value;
 }
@@ -46,7 +45,7 @@ function plainOf(value: PyValue): LoadedValue {
 export function pythonTypeOf(node: AnchoredNode): string {
   if (node.kind === 'sequence') return 'list';
   if (node.kind === 'mapping') return 'dict';
-  const value = resolved(node);
+  const value = resolvePyYaml(node);
   return value.type === 'error' ? 'str' : pythonTypeName(value);
 }
 

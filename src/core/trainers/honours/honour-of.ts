@@ -28,16 +28,17 @@ export function honourOf(
   value: unknown,
 ): Honour | null {
   const row = rowByPath.get(path);
-  if (row?.when !== undefined && value !== row.when) return same;
-  return wishHonour(target, path);
+  if (row === undefined) return null;
+  return row.when !== undefined && value !== row.when ? same : honourIn(row, target);
 }
 
 /** The same where the key has a value that asks for something. */
-export function wishHonour(
-  { trainer, release }: Pick<Target, 'trainer' | 'release'>,
-  path: string,
-): Honour | null {
-  const honour = rowByPath.get(path)?.trainers[trainer];
-  if (honour === undefined) return null;
+export function wishHonour(target: Pick<Target, 'trainer' | 'release'>, path: string): Honour | null {
+  const row = rowByPath.get(path);
+  return row === undefined ? null : honourIn(row, target);
+}
+
+function honourIn(row: HonourRow, { trainer, release }: Pick<Target, 'trainer' | 'release'>): Honour | null {
+  const honour = row.trainers[trainer];
   return 'kind' in honour ? honour : (honour[release] ?? null);
 }

@@ -1,12 +1,11 @@
 import type { Span } from '../../diagnostic.ts';
-import { pythonInt } from '../../dialects/pyyaml.ts';
+import { pythonInt, resolvePyYaml } from '../../dialects/pyyaml.ts';
 import { yamlCppString, yamlCppUint32 } from '../../dialects/yaml-cpp.ts';
 import type { Settings } from '../../schema/settings.ts';
 import type { AnchoredNode, ScalarNode } from '../../source/node.ts';
 import type { Source } from '../../source/parse.ts';
 import type { Target } from '../../target.ts';
 import type { ReadKey } from '../contract.ts';
-import { resolved } from '../resolved.ts';
 import { trainers } from '../trainers.ts';
 import { modelContractOf } from './model-contract-of.ts';
 
@@ -105,7 +104,7 @@ function problemOf(source: Source, settings: Settings): string | null {
 
 /** Python's intermediate_dim of None is what it is without the key. */
 function unusable(isCpp: boolean, name: SizeName, node: AnchoredNode | null): Size {
-  const isNone = !isCpp && node?.kind === 'scalar' && resolved(node).type === 'null';
+  const isNone = !isCpp && node?.kind === 'scalar' && resolvePyYaml(node).type === 'null';
   return isNone && name === 'intermediate_dim' ? 'absent' : 'unusable';
 }
 
@@ -115,7 +114,7 @@ function wholeNumber(coercion: ReadKey['coercion'], node: ScalarNode): number | 
     const result = yamlCppUint32(node);
     return result.ok ? result.value : null;
   }
-  const value = resolved(node);
+  const value = resolvePyYaml(node);
   if (coercion === 'raw') return value.type === 'int' ? Number(value.value) : null;
   const result = pythonInt(value);
   return result.ok ? Number(result.value) : null;
@@ -127,11 +126,11 @@ function cppWord(node: ScalarNode): string | null {
 }
 
 function pythonWord(node: ScalarNode): string | null {
-  const value = resolved(node);
+  const value = resolvePyYaml(node);
   return value.type === 'str' ? value.value : null;
 }
 
 function pythonTruth(node: ScalarNode): boolean | null {
-  const value = resolved(node);
+  const value = resolvePyYaml(node);
   return value.type === 'bool' ? value.value : null;
 }
