@@ -36,5 +36,19 @@ function relatedPlaces({ related }: Diagnostic, range: (span: Span) => object): 
 
 /** The abort's place is ours; the report has what the trainer says. */
 function loadedReport(loaded: CheckedFile['result']['loaded']): object | null {
-  return loaded?.status === 'abort' ? { status: 'abort', message: loaded.message } : loaded;
+  if (loaded === null) return null;
+  if (loaded.status === 'abort') return { status: 'abort', message: loaded.message };
+  const values = Object.entries(loaded.values).map(([path, { value, from }]) => [
+    path,
+    { value: jsonValue(value), from },
+  ]);
+  return { status: 'ok', values: Object.fromEntries(values) };
+}
+
+/** JSON has no number for these, and would have null, which a trainer can hold too: they are spelt as in YAML. */
+function jsonValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(jsonValue);
+  if (typeof value !== 'number' || Number.isFinite(value)) return value;
+  if (Number.isNaN(value)) return '.nan';
+  return value > 0 ? '.inf' : '-.inf';
 }

@@ -10,6 +10,8 @@ const { check } = roomForFiles({
   'crlf.yaml': text.replaceAll('\n', '\r\n'),
   'bom.yaml': `\ufeff${text}`,
   'emoji.yaml': text.replace('training_config:\n', 'training_config:\n  data_path: "😀"\n'),
+  'endless.yaml':
+    'training_config:\n  learning_rate: .inf\n  weight_decay: -.inf\n  clip_grad_norm_max_norm: .nan\n  checkpoint_dir: null\n  project_name: [.inf, 1]\n',
   'twice.yaml': 'training_config:\n  seed: 1\n  seed: 2\n',
   'model.yaml': 'transformer_config:\n  num_heads: 6\n',
 });
@@ -105,4 +107,19 @@ test('places count from 1, offsets from 0, in UTF-16 units', () => {
     [{ line: 2, column: 3, offset: 20 }],
     [{ line: 3, column: 3, offset: 37 }],
   ]);
+});
+
+test('spells in loaded the numbers that JSON does not have, and leaves null to what is nothing', () => {
+  const { report } = json(['--trainer', 'nanogpt-py', '--release', 'v0.67', 'endless.yaml']);
+  const { values } = report.files[0].loaded;
+  const names = [
+    'learning_rate',
+    'weight_decay',
+    'clip_grad_norm_max_norm',
+    'checkpoint_dir',
+    'project_name',
+  ];
+  expect(names.map((name) => values[`training_config.${name}`])).toEqual(
+    ['.inf', '-.inf', '.nan', null, ['.inf', 1]].map((value) => ({ value, from: 'config' })),
+  );
 });
