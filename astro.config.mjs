@@ -1,6 +1,8 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentMarkup } from './src/layouts/content-markup.ts';
+import { setOfflinePageApart } from './src/offline/set-offline-page-apart.ts';
+import { writeServiceWorker } from './src/offline/write-service-worker.ts';
 import { lazyEditorStyles } from './src/playground/lazy-editor-styles.ts';
 import { writePolicies } from './src/policy/write-policies.ts';
 import { writeShareImages } from './src/publish/write-share-images.ts';
@@ -49,10 +51,13 @@ export default defineConfig({
     contentMarkup(),
     lazyEditorStyles(),
     lightWithoutScripts(),
+    setOfflinePageApart(),
     writeTwins(),
     writeShareImages(),
-    // Last: the hashes are those of the pages as they are served.
+    // After all that writes pages: the hashes are those of the pages as they are served.
     writePolicies({ pagesWithInlineStyles: ['playground/'] }),
+    // Last: its version is the hash of everything else.
+    writeServiceWorker(),
   ],
   vite: {
     build: {

@@ -22,6 +22,8 @@ export default defineConfig({
   reporter: [[process.env[tallyVariable] === undefined ? 'list' : 'dot'], ['./scripts/playwright-tally.ts']],
   use: {
     baseURL: address,
+    // What one test has fetched must not answer another's requests; offline.spec.ts is about that and allows them.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(chromium === undefined ? {} : { executablePath: chromium }),
       args: [

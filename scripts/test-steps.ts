@@ -29,11 +29,12 @@ export const steps: readonly Step[] = [
   },
   {
     name: 'types',
-    purpose: 'pages, scripts and tests, and the core with neither DOM nor Node',
+    purpose: 'pages, scripts and tests, the core with neither DOM nor Node, the service worker',
     commands: [
       ['astro', 'check'],
       ['tsc', '--noEmit', '-p', 'tsconfig.json'],
       ['tsc', '--noEmit', '-p', 'src/core'],
+      ['tsc', '--noEmit', '-p', 'src/offline/worker'],
     ],
   },
   {

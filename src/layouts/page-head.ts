@@ -3,13 +3,19 @@ import { underBase } from '../components/under-base.ts';
 import { markdownPath, pageName, shareImagePath } from './page-addresses.ts';
 import { shareImageSize } from './share-image-size.ts';
 
+/** Pages that are shown at the addresses of others, and have none of their own. */
+const standIns: ReadonlySet<string> = new Set(['404', 'offline']);
+
 /**
  * Names in a page's head its Markdown and the picture that a link to it shows elsewhere. An absolute address needs
  * SITE_URL; without it the picture's is one of this site, which is true wherever the site is served.
  */
 export const onRequest = defineRouteMiddleware((context) => {
   const { head, id, entry } = context.locals.starlightRoute;
-  if (id === '404') return;
+  if (standIns.has(id)) {
+    context.locals.starlightRoute.head = head.filter(({ attrs }) => attrs?.rel !== 'canonical');
+    return;
+  }
   const name = pageName(id);
   const image = underBase(shareImagePath(name));
   const property = (property: string, content: string) => ({

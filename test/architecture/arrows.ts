@@ -1,13 +1,14 @@
 /** Who may import whom among the folders of src; `.` is what lies right in src. Nobody but core's own files is listed for core. */
 export const arrows: Readonly<Record<string, readonly string[]>> = {
   '.': ['core'],
-  pages: ['layouts', 'components', 'playground', 'styles', 'core'],
-  layouts: ['components', 'playground', 'styles', 'core'],
+  pages: ['layouts', 'components', 'playground', 'offline', 'styles', 'core'],
+  layouts: ['components', 'playground', 'offline', 'styles', 'core'],
   components: ['playground', 'styles', 'core'],
   playground: ['styles', 'core'],
   cli: ['core'],
   styles: [],
   policy: [],
+  offline: [],
   publish: ['layouts', 'playground', 'styles', 'core'],
 };
 

@@ -13,7 +13,7 @@ test('every link of the built site leads somewhere, and nothing is fetched from 
   expect(foreignStyles(dist)).toEqual([]);
 });
 
-test('the site works under a path', async ({ page }) => {
+test('the site works under a path', async ({ page, browser }) => {
   test.setTimeout(180_000);
   const folder = test.info().outputPath('site');
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], {
@@ -35,8 +35,8 @@ test('the site works under a path', async ({ page }) => {
     sitemap: '/trainyard/sitemap-index.xml',
   });
   const listed = readFileSync(path.join(folder, 'sitemap-0.xml'), 'utf8').match(/<loc>/g) ?? [];
-  // All but the page for addresses that lead nowhere.
-  expect(listed.length).toBe(globSync('**/*.html', { cwd: folder }).length - 1);
+  // All but the pages for addresses that lead nowhere, and for readers without a network.
+  expect(listed.length).toBe(globSync('**/*.html', { cwd: folder }).length - 2);
   expect(readFileSync(path.join(folder, 'llms.txt'), 'utf8')).toContain(
     '](https://example.org/trainyard/lesson/batch-size.md): ',
   );
@@ -60,6 +60,20 @@ test('the site works under a path', async ({ page }) => {
       'href',
       /^\/trainyard\//,
     );
+
+    const context = await browser.newContext({ serviceWorkers: 'allow' });
+    const reader = await context.newPage();
+    await reader.goto(`http://127.0.0.1:${port}/trainyard/`);
+    await expect
+      .poll(() => reader.evaluate(async () => (await caches.match('/trainyard/playground/')) !== undefined))
+      .toBe(true);
+    for (const server of servers) {
+      server.close();
+      server.closeAllConnections();
+    }
+    await reader.goto(`http://127.0.0.1:${port}/trainyard/playground/`);
+    await expect(reader.locator('.pg-signal')).not.toHaveAttribute('data-signal', 'unknown');
+    await context.close();
   } finally {
     for (const server of servers) server.close();
   }
