@@ -3,8 +3,10 @@ import { Desk } from './desk.ts';
 import { wantsMonaco } from './editor/bring-monaco.ts';
 import { TextAreaEditor } from './editor/text-area-editor.ts';
 import type { Feature, Yard } from './feature.ts';
+import { compareOnBoards } from './features/boards.ts';
 import { download } from './features/download.ts';
 import { listDrafts } from './features/drafts.ts';
+import { experiment } from './features/experiments.ts';
 import { runFileMenu } from './features/file-menu.ts';
 import { receiveConfigs } from './features/incoming.ts';
 import { nameAndKeep } from './features/keeping.ts';
@@ -35,6 +37,8 @@ const shelf = createDraftShelf({
 const features: readonly Feature[] = [
   showSignal,
   showViews,
+  compareOnBoards,
+  experiment(shelf),
   listProblems,
   offerMending,
   tellTargetChange,

@@ -211,7 +211,7 @@ test('the tabs go by arrow keys', async ({ page }) => {
   await page.keyboard.press('ArrowRight');
   await expect(playground.view('What the trainer holds')).toBeFocused();
   await page.keyboard.press('End');
-  await expect(page.getByRole('tabpanel', { name: 'What the launcher hands over' })).toBeVisible();
+  await expect(page.getByRole('tabpanel', { name: 'Experiments' })).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await expect(playground.view('Figures')).toHaveAttribute('aria-selected', 'true');
   await expect(playground.figure('effectiveBatchSize')).toBeVisible();

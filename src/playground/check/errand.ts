@@ -1,4 +1,7 @@
 import type { Launcher } from '../../core/index.ts';
+import type { Baseline } from '../experiments/bench.ts';
+import type { BoardComparison } from './compare-boards.ts';
+import type { Experimentation } from './compare-with-baseline.ts';
 import type { Subject } from './mail.ts';
 import type { MendedSheets } from './mend-sheets.ts';
 
@@ -6,11 +9,15 @@ import type { MendedSheets } from './mend-sheets.ts';
 export interface Fetched {
   readonly mend: MendedSheets;
   readonly launch: Launcher;
+  readonly boards: readonly BoardComparison[];
+  readonly experiments: Experimentation;
 }
 
 /** What an errand rests on: the draft's name goes into its launcher. */
 export interface ErrandSubject extends Subject {
   readonly name: string;
+  /** What the experiments compare it with. */
+  readonly baseline?: Baseline | null;
 }
 
 export interface Errand extends ErrandSubject {

@@ -3,7 +3,7 @@ import type { Answers, Question, QuestionKind } from './question.ts';
 import type { Report } from './report.ts';
 
 /** A view of what follows from the config; one of them is open. */
-export type ViewName = 'figures' | 'holds' | 'handover';
+export type ViewName = 'figures' | 'holds' | 'handover' | 'boards' | 'experiments';
 
 /** All that the engine judges by. */
 export interface Subject {

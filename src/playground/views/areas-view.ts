@@ -5,8 +5,9 @@ import { createTabList } from './tab-list.ts';
 /** What a narrow screen shows one at a time. */
 export type AreaName = 'config' | 'problems' | 'figures' | 'trainer';
 
-const everyView = ['figures', 'holds', 'handover'] as const satisfies readonly ViewName[];
-const trainerViews = ['holds', 'handover'] as const satisfies readonly ViewName[];
+/** What a narrow screen shows under the trainer's tab; the figures have an area of their own there. */
+const trainerViews = ['holds', 'handover', 'boards', 'experiments'] as const satisfies readonly ViewName[];
+const everyView = ['figures', ...trainerViews] as const satisfies readonly ViewName[];
 
 export interface Areas {
   /** Brings an area into sight; on a wide screen each is, and only the view changes. */
@@ -16,8 +17,8 @@ export interface Areas {
 }
 
 /**
- * On a wide screen config, problems and one of the three views stand side by side, with tabs over the view. On a narrow one each
- * area is a tab at the foot, and the trainer's two views have tabs of their own. The markup is the wide one, so that it
+ * On a wide screen config, problems and one of the views stand side by side, with tabs over the view. On a narrow one each
+ * area is a tab at the foot, and the views beside the figures have tabs of their own. The markup is the wide one, so that it
  * reads well before any script.
  */
 export function createAreas(
@@ -33,6 +34,8 @@ export function createAreas(
     figures: find('panel-figures'),
     holds: find('panel-holds'),
     handover: find('panel-handover'),
+    boards: find('panel-boards'),
+    experiments: find('panel-experiments'),
   };
   const areaBar = find('tabs');
   const viewBar = find('views');
@@ -53,7 +56,13 @@ export function createAreas(
   );
   const viewTabs = createTabList<ViewName>(
     viewBar,
-    { figures: find('view-figures'), holds: find('view-holds'), handover: find('view-handover') },
+    {
+      figures: find('view-figures'),
+      holds: find('view-holds'),
+      handover: find('view-handover'),
+      boards: find('view-boards'),
+      experiments: find('view-experiments'),
+    },
     look,
   );
 
@@ -88,8 +97,7 @@ export function createAreas(
     label(panels.problems, isNarrow && 'pg-tab-problems', 'pg-heading-problems');
     label(panels.side, isNarrow && area === 'trainer' && 'pg-tab-trainer', null);
     label(panels.figures, isNarrow ? 'pg-tab-figures' : 'pg-view-figures', null);
-    label(panels.holds, 'pg-view-holds', null);
-    label(panels.handover, 'pg-view-handover', null);
+    for (const name of trainerViews) label(panels[name], `pg-view-${name}`, null);
     areaTabs.mark(area);
     viewTabs.mark(shown === null || (isNarrow && shown === 'figures') ? trainerView : shown);
     tell(shown ?? 'figures');

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { defaultTarget } from '../../../src/core/index.ts';
+import { compareWithBaseline } from '../../../src/playground/check/compare-with-baseline.ts';
+import { changesInWords, titleOf } from '../../../src/playground/experiments/what-is-different.ts';
+
+const config =
+  'training_config:\n  batch_size: 8\n  gradient_accumulation_steps: 4\n  learning_rate: 0.0001\n';
+const compared = (
+  text: string,
+  baseline: string | null,
+  models: [string | null, string | null] = [null, null],
+) =>
+  compareWithBaseline({
+    text,
+    name: '',
+    model: models[1],
+    target: defaultTarget,
+    datasetSize: null,
+    baseline: baseline === null ? null : { title: '', text: baseline, model: models[0] },
+  });
+
+test('the differences in meaning, in words for the log', () => {
+  const { differences } = compared(config.replace('8', '16'), config);
+  expect(changesInWords(differences)).toEqual(['batch_size 8 → 16', 'effective batch size 32 → 64']);
+  expect(titleOf(differences)).toBe('batch_size 8 → 16');
+});
+
+test('no baseline, and nothing different, is a baseline', () => {
+  expect(compared(config, null).differences).toBeNull();
+  expect(titleOf(compared(config, null).differences)).toBe('Baseline');
+  expect(titleOf(compared(`# mine\n${config}`, config).differences)).toBe('Baseline');
+});
+
+test('more than one hyperparameter is told', () => {
+  const changed = config.replace('8', '16').replace('0.0001', '0.0003');
+  const { differences } = compared(changed, config);
+  expect(differences?.hyperparameters).toEqual(['effective batch size', 'learning rate']);
+  expect(titleOf(differences)).toBe('2 values changed');
+});
+
+test('a model config beside it counts', () => {
+  const model = (heads: number) => `transformer_config:\n  num_heads: ${heads}\n`;
+  const { differences } = compared(config, config, [model(6), model(8)]);
+  expect(differences?.values).toEqual([{ path: 'transformer_config.num_heads', from: '6', to: '8' }]);
+  expect(differences?.hyperparameters).toEqual(['num_heads']);
+});
+
+test('a move for each thing that a run may have shown', () => {
+  const { moves } = compared(config, null);
+  expect(Object.values(moves).map(({ status }) => status)).toEqual(Array(4).fill('offered'));
+});
