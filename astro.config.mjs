@@ -7,7 +7,7 @@ import { lazyEditorStyles } from './src/playground/lazy-editor-styles.ts';
 import { writePolicies } from './src/policy/write-policies.ts';
 import { writeShareImages } from './src/publish/write-share-images.ts';
 import { writeTwins } from './src/publish/write-twins.ts';
-import { lightWithoutScripts } from './src/styles/light-without-scripts.ts';
+import { repeatLightTheme } from './src/styles/repeat-light-theme.ts';
 
 /** Where the site will be served, for a deployment under a path: BASE_PATH=/trainyard/ SITE_URL=https://example.org */
 const base = process.env.BASE_PATH || '/';
@@ -21,7 +21,7 @@ export default defineConfig({
       title: 'Trainyard',
       description: 'Learn, check and run tt-train training configs.',
       favicon: '/favicon.svg',
-      customCss: ['theme', 'starlight', 'reading', 'chrome', 'code-frame', 'config-block'].map(
+      customCss: ['theme', 'starlight', 'reading', 'chrome', 'code-frame', 'config-block', 'print'].map(
         (name) => `./src/styles/${name}.css`,
       ),
       components: {
@@ -50,7 +50,7 @@ export default defineConfig({
     }),
     contentMarkup(),
     lazyEditorStyles(),
-    lightWithoutScripts(),
+    repeatLightTheme(),
     setOfflinePageApart(),
     writeTwins(),
     writeShareImages(),

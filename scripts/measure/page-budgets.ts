@@ -1,45 +1,51 @@
 import { globSync } from 'node:fs';
+import { dirname } from 'node:path/posix';
 import { BuiltSite, type PageWeight, total } from './page-weight.ts';
 
-export interface Budget {
-  readonly what: string;
-  /** Where a whole page is measured, its parts. */
-  readonly weight: PageWeight | null;
+/** A page of the built site, what it weighs, and what it may. */
+export interface WeighedPage {
+  /** `/lesson/batch-size/` */
+  readonly address: string;
+  readonly weight: PageWeight;
   /** Bytes. */
-  readonly measured: number;
-  /** KiB, from design.md. */
-  readonly most: number;
+  readonly total: number;
+  readonly limits: PageLimits;
 }
 
-const playground = '/playground/index.html';
+/** Design.md's limits of a page: KiB in all and of scripts, and milliseconds of blocking. */
+export interface PageLimits {
+  readonly total: number;
+  readonly scripts: number;
+  readonly blocking: number;
+}
 
-/** The measured pages against their limits; null where the site is not built. */
-export function pageBudgets(folder: string): Budget[] | null {
+const ofReading: PageLimits = { total: 90, scripts: 32, blocking: 50 };
+
+/** The playground brings its engine along. Two lists are read by searching in them, and laying them out takes its time. */
+const ofOthers: Readonly<Record<string, PageLimits>> = {
+  '/playground/': { total: 150, scripts: 150, blocking: 300 },
+  '/reference/': { ...ofReading, blocking: 400 },
+  '/rules/': { ...ofReading, blocking: 150 },
+};
+
+/** What Monaco may weigh, which comes after the playground can be used: KiB. */
+export const monacoLimit = 850;
+
+/** The pages of the built site, heaviest first in each section; empty where it is not built. */
+export function weighedPages(folder: string): WeighedPage[] {
   const site = new BuiltSite(folder);
-  const lessonPages = globSync('lesson/**/index.html', { cwd: folder }).map((page) => `/${page}`);
-  if (![playground, '/index.html'].every((page) => site.has(page)) || lessonPages.length === 0) return null;
-  const lesson = lessonPages
-    .map((page) => ({ page, weight: site.page(page) }))
-    .reduce((heaviest, one) => (total(one.weight) > total(heaviest.weight) ? one : heaviest));
-  const scripts = Math.max(...lessonPages.map((page) => site.page(page).js));
-  const home = site.page('/index.html');
-  const room = site.page(playground);
-  const before = site.scripts(playground);
-  return [
-    { what: 'home page', weight: home, measured: total(home), most: 90 },
-    {
-      what: `heaviest of the lesson: ${lesson.page.split('/').at(-2)}`,
-      weight: lesson.weight,
-      measured: total(lesson.weight),
-      most: 90,
-    },
-    { what: 'a lesson page, most scripts', weight: null, measured: scripts, most: 32 },
-    { what: 'playground, before Monaco', weight: room, measured: total(room), most: 150 },
-    {
-      what: 'playground, Monaco',
-      weight: null,
-      measured: site.weigh(site.onDemand(before, /monaco/i, before)),
-      most: 850,
-    },
-  ];
+  return globSync('**/index.html', { cwd: folder })
+    .sort()
+    .map((file) => {
+      const address = file === 'index.html' ? '/' : `/${dirname(file)}/`;
+      const weight = site.page(`/${file}`);
+      return { address, weight, total: total(weight), limits: ofOthers[address] ?? ofReading };
+    });
+}
+
+/** Bytes that the playground loads once its text can be edited. */
+export function monacoWeight(folder: string): number {
+  const site = new BuiltSite(folder);
+  const before = site.scripts('/playground/index.html');
+  return site.weigh(site.onDemand(before, /monaco/i, before));
 }

@@ -18,6 +18,8 @@ const compressedAlready = new Set(['.png', '.webp', '.avif', '.jpg', '.woff2']);
 /** A built site, and which of its files a browser loads for what. */
 export class BuiltSite {
   readonly folder: string;
+  /** Most files belong to many pages, and compressing takes its time. */
+  private readonly weights = new Map<string, number>();
 
   constructor(folder: string) {
     this.folder = folder;
@@ -75,8 +77,12 @@ export class BuiltSite {
   }
 
   private weighFile(path: string): number {
+    const known = this.weights.get(path);
+    if (known !== undefined) return known;
     const bytes = readFileSync(join(this.folder, path));
-    return compressedAlready.has(extname(path)) ? bytes.length : brotliCompressSync(bytes).length;
+    const weight = compressedAlready.has(extname(path)) ? bytes.length : brotliCompressSync(bytes).length;
+    this.weights.set(path, weight);
+    return weight;
   }
 
   private read(path: string): string {

@@ -154,20 +154,6 @@ for (const width of [800, 1000]) {
   });
 }
 
-test.describe('axe finds nothing', () => {
-  for (const address of pages) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`${address} ${colorScheme}`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme });
-        await page.goto(address);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-        expect(told).toEqual([]);
-      });
-    }
-  }
-});
-
 test.describe('on a narrow screen', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 

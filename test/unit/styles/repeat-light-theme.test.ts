@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { withLightRepeated } from '../../../src/styles/light-without-scripts.ts';
+import { withLightRepeated } from '../../../src/styles/repeat-light-theme.ts';
 
-const condition = '@media (scripting:none) and (prefers-color-scheme:light)';
+const condition = '@media print,(scripting:none) and (prefers-color-scheme:light)';
 
 test.each([
   [

@@ -4,12 +4,12 @@ import type { AstroIntegration } from 'astro';
 import postcss, { type Rule } from 'postcss';
 
 /**
- * Starlight writes every page as a dark one and turns it light by a script. Where scripts are off, the light theme has to
- * come from the system's setting alone: each of its rules is repeated for that case.
+ * Starlight writes every page as a dark one and turns it light by a script. On paper, and where scripts are off and the
+ * system is light, the light theme has to come without one: each of its rules is repeated for these cases.
  */
-export function lightWithoutScripts(): AstroIntegration {
+export function repeatLightTheme(): AstroIntegration {
   return {
-    name: 'light-without-scripts',
+    name: 'repeat-light-theme',
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
@@ -24,7 +24,7 @@ export function lightWithoutScripts(): AstroIntegration {
 
 const light = /\[data-theme=["']?light["']?\]/g;
 
-/** The style sheet, and under the condition that scripts are off its light rules for whatever theme the page names. */
+/** The style sheet, and behind its rules the light ones once more, for whatever theme the page names. */
 export function withLightRepeated(css: string): string {
   const sheet = postcss.parse(css);
   const rules: Rule[] = [];
@@ -38,7 +38,7 @@ export function withLightRepeated(css: string): string {
     if (selectors.length === 0) continue;
     const condition = postcss.atRule({
       name: 'media',
-      params: '(scripting:none) and (prefers-color-scheme:light)',
+      params: 'print,(scripting:none) and (prefers-color-scheme:light)',
     });
     condition.append(rule.clone({ selectors }));
     // At the end of its layer: behind the dark rules, which are as specific.

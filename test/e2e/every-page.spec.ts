@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { monacoLimit, monacoWeight, weighedPages } from '../../scripts/measure/page-budgets.ts';
+import { bestRun, isStill } from '../../scripts/measure/page-run.ts';
+import { tableIn, weightTable } from '../../scripts/measure/weight-table.ts';
+import { axeFaults, bringAxe } from './axe-faults.ts';
+import { expect, test } from './policed-test.ts';
+
+const pages = weighedPages('dist');
+
+test('no page is heavier than it may be', () => {
+  expect(pages.length).toBeGreaterThan(90);
+  const tooHeavy = pages.filter(
+    ({ total, weight, limits }) => total > limits.total * 1024 || weight.js > limits.scripts * 1024,
+  );
+  expect(
+    tooHeavy.map(({ address, total, weight }) => `${address}: ${total} bytes, scripts ${weight.js}`),
+  ).toEqual([]);
+  expect(monacoWeight('dist')).toBeLessThan(monacoLimit * 1024);
+});
+
+test('the README’s table is of this site', () => {
+  const numbersOf = (table: string) =>
+    table.split('\n').map((row) => row.split('|').map((cell) => cell.trim()));
+  const made = numbersOf(weightTable(pages, monacoWeight('dist')));
+  const told = numbersOf(tableIn(readFileSync('README.md', 'utf8')));
+  expect(told.map(([, what]) => what)).toEqual(made.map(([, what]) => what));
+  // A page gains and loses some bytes with every change; a tenth is another page.
+  const stale = made.flatMap((row, at) =>
+    row.filter((cell, column) => {
+      const [now, then] = [Number.parseFloat(cell), Number.parseFloat(told[at]?.[column] ?? '')];
+      return !Number.isNaN(now) && !(Math.abs(now - then) <= now / 10);
+    }),
+  );
+  expect(stale, './run measure --readme writes it anew').toEqual([]);
+});
+
+/** A busy machine spends more processor time on the same work, up to twice as much as was seen; `./run measure` allows none. */
+const allowance = 2;
+
+/** Pages a test: few enough for the tests to share the work, enough to pay for a browser's start. */
+const share = 9;
+const walked = [...pages, { address: '/404.html', limits: { blocking: 50 } }];
+for (let from = 0; from < walked.length; from += share) {
+  const some = walked.slice(from, from + share);
+  test(`from ${some[0]?.address} on, pages are still, do not block, and pass axe in both themes`, async ({
+    browser,
+    page,
+  }) => {
+    test.setTimeout(300_000);
+    const faults: string[] = [];
+    await page.goto('/404.html');
+    const origin = page.url();
+    for (const { address, limits } of some) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      const mostBlocking = limits.blocking * allowance;
+      const run = await bestRun(browser, page, new URL(address, origin).href, mostBlocking);
+      if (!isStill(run)) faults.push(`${address} shifts by ${run.shift}`);
+      if (run.blocking > mostBlocking) faults.push(`${address} blocks for ${run.blocking} ms`);
+      await bringAxe(page);
+      for (const theme of ['light', 'dark']) {
+        await page.evaluate((name) => {
+          document.documentElement.dataset.theme = name;
+        }, theme);
+        faults.push(...(await axeFaults(page)).map((fault) => `${address} ${theme} ${fault}`));
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+}
