@@ -32,11 +32,11 @@ export const scalarReadsDifferently: Rule = {
         continue;
       }
       if (typeof value === 'string') {
-        const dotted = asPythonFloat(written);
+        const number = asPythonNumber(written);
         report({
           span,
-          message: `${trainer.loader} reads ${shown(written)} as a text, and ${trainer.program} does not convert it to a number; write ${shown(dotted)}.`,
-          fixes: fixes(`Write ${shown(dotted)}`, { ...span, text: dotted }),
+          message: `${trainer.loader} reads ${shown(written)} as a text, and ${trainer.program} does not convert it to a number; write ${shown(number)}.`,
+          fixes: number === written ? [] : fixes(`Write ${shown(number)}`, { ...span, text: number }),
         });
         continue;
       }
@@ -52,11 +52,13 @@ export const scalarReadsDifferently: Rule = {
   },
 };
 
-/** PyYAML takes an exponent for a number only behind a dot, and with its sign. */
-function asPythonFloat(written: string): string {
-  return written.replace(
+/** PyYAML takes an exponent for a number only behind a dot and with its sign, and knows no 0o17. */
+function asPythonNumber(written: string): string {
+  const dotted = written.replace(
     /^([-+]?\d+)(\.\d*)?e([-+]?)(\d+)$/i,
     (_, whole: string, fraction = '.0', sign: string, exponent: string) =>
       `${whole}${fraction}e${sign || '+'}${exponent}`,
   );
+  const number = Number(written);
+  return dotted === written && Number.isFinite(number) ? String(number) : dotted;
 }

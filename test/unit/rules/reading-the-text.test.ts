@@ -179,6 +179,16 @@ testRules([
         fixed: 'transformer_config:\n  theta: 1.0e+4\n',
       },
       {
+        name: 'an octal number that PyYAML does not know',
+        text: 'transformer_config:\n  theta: «0o17»\n',
+        fixed: 'transformer_config:\n  theta: 15\n',
+      },
+      {
+        name: 'a fraction with an exponent without a sign',
+        text: 'transformer_config:\n  theta: «.5e3»\n',
+        fixed: 'transformer_config:\n  theta: 500\n',
+      },
+      {
         name: "Muon's rate, which nothing converts",
         text: 'training_config:\n  optimizer:\n    type: MuonWithAdamW\n    muon:\n      lr: «2e-2»\n',
       },
