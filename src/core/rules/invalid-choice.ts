@@ -1,5 +1,5 @@
 import { nameIndex, nearestName } from '../schema/nearest-name.ts';
-import type { Rule } from './rule.ts';
+import type { Report, Rule, RuleContext } from './rule.ts';
 import { fixes, orList, quoted } from './wording.ts';
 
 export const invalidChoice: Rule = {
@@ -9,7 +9,9 @@ export const invalidChoice: Rule = {
   title: 'A word that is none of the choices',
   summary: 'Speaks where a key takes one of a few words, exactly as they are written, and has another.',
   evenIfBroken: true,
-  check({ view, source }, report) {
+  check(context, report) {
+    const { view, source } = context;
+    reportModelType(context, report);
     for (const { path, kind } of view.faults) {
       const setting = view.settings.at.get(path);
       if (kind !== 'no-choice' || setting === undefined) continue;
@@ -28,3 +30,17 @@ export const invalidChoice: Rule = {
     }
   },
 };
+
+/** A kind of model that some trainer knows, and this one does not; a word that none knows is told as any other. */
+function reportModelType({ kind, model, view, target, trainer }: RuleContext, report: Report): void {
+  const path = 'transformer_config.model_type';
+  if (model === null || model.refusal === null || view.faults.some((fault) => fault.path === path)) return;
+  const isAlone = kind === 'model';
+  const span = view.valueSpan(isAlone ? path : 'training_config.model_config');
+  if (span === undefined) return;
+  const named = isAlone ? 'model_type' : 'The model config beside this one: model_type';
+  report({
+    span,
+    message: `${named} is none that ${trainer.program} at ${target.release} builds; it stops with "${model.refusal}".`,
+  });
+}

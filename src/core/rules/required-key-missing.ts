@@ -1,5 +1,6 @@
 import { nameOf } from '../schema/keys.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
+import { andList } from './wording.ts';
 
 export const requiredKeyMissing: Rule = {
   code: 'required-key-missing',
@@ -7,8 +8,9 @@ export const requiredKeyMissing: Rule = {
   severity: 'info',
   title: 'A key that the trainer requires is missing',
   summary:
-    'Speaks where the trainer stops without a key; the launcher fills it in, handed over directly it is an error.',
+    'Speaks where the trainer stops without a key; the launcher fills it in, handed over directly it is an error. In a model config, where nothing is filled in, it is always one.',
   check(context, report) {
+    reportOfModel(context, report);
     const section = context.view.settings.at.get('training_config');
     if (section === undefined) return reportNoSection(context, report);
     for (const { name, stops } of missingKeys(context)) {
@@ -20,6 +22,26 @@ export const requiredKeyMissing: Rule = {
     }
   },
 };
+
+/** The launcher hands a model config over as it is, so that nothing is filled in there. */
+function reportOfModel({ kind, model, view, target, trainer }: RuleContext, report: Report): void {
+  if (model === null || model.missing.length === 0) return;
+  const { at } = view.settings;
+  const place =
+    kind === 'model'
+      ? at.get('transformer_config')
+      : (at.get('training_config.model_config') ?? at.get('training_config'));
+  if (place === undefined) return;
+  const names = andList(model.missing);
+  const missing = kind === 'model' ? names : `In the model config beside this one ${names}`;
+  const are = model.missing.length === 1 ? 'is' : 'are';
+  const asItIs = target.run === 'direct' ? '' : ' The launcher hands a model config over as it is.';
+  report({
+    span: place.entry.keySpan,
+    severity: 'error',
+    message: `${missing} ${are} missing: ${trainer.program} at ${target.release} aborts with "bad conversion" and does not say why.${asItIs}`,
+  });
+}
 
 /** Without the section a trainer stops, and the launcher has nothing to hand over; a base file has one. */
 function reportNoSection(

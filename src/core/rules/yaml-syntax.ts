@@ -1,7 +1,9 @@
 import type { Span } from '../diagnostic.ts';
+import { keysNamed } from '../schema/keys.ts';
 import { pythonRefusals } from '../source/python-refusals.ts';
 import { tabSeparators } from '../source/tab-separators.ts';
-import type { Rule } from './rule.ts';
+import type { TextFault } from '../source/text-fault.ts';
+import type { Finding, Rule } from './rule.ts';
 import { fixes } from './wording.ts';
 
 export const yamlSyntax: Rule = {
@@ -12,7 +14,7 @@ export const yamlSyntax: Rule = {
   summary: 'Speaks at every place where the text breaks the rules of YAML; the trainers stop there.',
   evenIfBroken: true,
   check({ source, trainer }, report) {
-    for (const { code, ...finding } of source.faults) if (code === 'yaml-syntax') report(finding);
+    for (const fault of source.faults) if (fault.code === 'yaml-syntax') report(findingOf(fault));
     if (trainer.loader !== 'PyYAML') return;
     for (const { span, message } of source.faults.length > 0 ? [] : pythonRefusals(source)) {
       report({ span, message: `YAML allows this; PyYAML stops here with "${message}".` });
@@ -32,4 +34,10 @@ export const yamlSyntax: Rule = {
 /** A tab in front of a line's text is tab-indentation's, where the parser told it. */
 function isIndentation(text: string, { start }: Span): boolean {
   return text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
+}
+
+/** Words in a row are a key without its colon only where the first is a key that some trainer or the lesson knows. */
+function findingOf({ span, message, fixes, ifKey }: TextFault): Finding {
+  const isText = ifKey !== undefined && keysNamed(ifKey.name).length === 0;
+  return isText ? { span, message: ifKey.otherwise } : { span, message, fixes };
 }

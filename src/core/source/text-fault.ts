@@ -6,4 +6,6 @@ export interface TextFault {
   readonly span: Span;
   readonly message: string;
   readonly fixes: readonly Fix[];
+  /** Message and fixes are for a line that begins with a key; where this word is none, this sentence stands alone. */
+  readonly ifKey?: { readonly name: string; readonly otherwise: string };
 }

@@ -1,5 +1,6 @@
 import type { ErrorCode } from 'yaml';
 import type { Span } from '../diagnostic.ts';
+import { openBracketsAt } from './open-bracket.ts';
 import { tabFault } from './tab-fault.ts';
 import type { TextFault } from './text-fault.ts';
 
@@ -105,32 +106,28 @@ function missingColonFault(words: string, span: Span): TextFault | null {
     span,
     message: sentences.MULTILINE_IMPLICIT_KEY(key),
     fixes: [{ title: 'Insert the colon', edits: [{ start: at, end: at, text: ':' }] }],
+    ifKey: { name: key, otherwise: `Expected a key, a colon and a value, found ${quote(words)}.` },
   };
 }
 
 /** A line that starts too far left, or the text's end, because a bracket is still open; null where none is. */
-function openBracketFault(text: string, span: Span): TextFault | null {
-  const isLast = /^[^\r\n]*\s*$/.test(text.slice(span.end));
-  return (
-    openBracketBefore(text, text.lastIndexOf('\n', span.start - 1) + 1) ??
-    (isLast ? openBracketBefore(text, text.length) : null)
-  );
-}
-
-/** A bracket that is open at the end of the last line before an offset. */
-function openBracketBefore(text: string, offset: number): TextFault | null {
-  const before = text.slice(0, offset).trimEnd();
-  const line = before.slice(before.lastIndexOf('\n') + 1).replace(/\s+#.*$/, '');
-  const bracket = /[[{](?=[^\]}]*$)/.exec(line);
-  if (bracket === null) return null;
-  const lineStart = before.lastIndexOf('\n') + 1;
-  const at = lineStart + line.trimEnd().length;
-  const closing = bracket[0] === '[' ? ']' : '}';
+function openBracketFault(text: string, { start }: Span): TextFault | null {
+  const open = openBracketsAt(text, start);
+  const [outer, ...inner] = open?.brackets ?? [];
+  if (open === null || outer === undefined) return null;
+  const closing = open.brackets
+    .toReversed()
+    .map(({ bracket }) => (bracket === '[' ? ']' : '}'))
+    .join('');
+  const within = inner.map(({ bracket }) => bracket);
   return {
     code: 'yaml-syntax',
-    span: { start: lineStart + bracket.index, end: lineStart + bracket.index + 1 },
-    message: `This ${bracket[0]} is never closed; write ${closing} at its end.`,
-    fixes: [{ title: `Insert ${closing}`, edits: [{ start: at, end: at, text: closing }] }],
+    span: { start: outer.at, end: outer.at + 1 },
+    message:
+      within.length === 0
+        ? `This ${outer.bracket} is never closed; write ${closing} at its end.`
+        : `This ${outer.bracket} and the ${within.join(' ')} in it are never closed; write ${closing} at their end.`,
+    fixes: [{ title: `Insert ${closing}`, edits: [{ start: open.end, end: open.end, text: closing }] }],
   };
 }
 

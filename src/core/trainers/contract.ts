@@ -28,6 +28,8 @@ export interface ReadKey {
   readonly coercion: Coercion;
   /** What it holds where the key is missing; absent where the key is required. */
   readonly default?: LoadedValue;
+  /** The section that, where it is written, has to have this key: the default is for a config without it. */
+  readonly requiredIn?: string;
   /** Read and converted, then replaced by the default whatever is written. */
   readonly isReplaced?: true;
   /** The only words allowed, and the trainer's text for another. */

@@ -249,6 +249,25 @@ testRules([
     code: 'invalid-choice',
     bad: [
       {
+        name: 'a kind of model that another trainer builds',
+        target: { trainer: 'nanogpt-cpp', release: 'v0.68' },
+        text: 'transformer_config:\n  model_type: «qwen3»\n',
+        severity: 'error',
+        says: 'model_type is none that nano_gpt at v0.68 builds; it stops with "Unknown model type: qwen3".',
+      },
+      {
+        name: 'a kind of model that is nothing, in Python',
+        text: 'transformer_config:\n  model_type: «null»\n',
+        says: 'ValueError: Unsupported model type: None',
+      },
+      {
+        name: 'the same in the model config beside a training config',
+        target: { trainer: 'nanogpt-py', release: 'v0.67' },
+        text: 'training_config:\n  model_config: «m.yaml»\n',
+        model: 'transformer_config:\n  model_type: deepseek\n',
+        says: 'ValueError: Unsupported model type: deepseek',
+      },
+      {
         name: 'nearly a choice',
         text: 'training_config:\n  save_strategy: «"step"» # each 100\n',
         severity: 'error',

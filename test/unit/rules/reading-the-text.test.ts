@@ -27,6 +27,18 @@ testRules([
         text: 'training_config:\n    seed: 1\n« » batch_size: 8\n',
         says: 'same column',
       },
+      {
+        name: 'a key without its colon',
+        text: 'training_config:\n  «seed 1»\n  batch_size: 2\n',
+        says: 'Expected a colon after "seed".',
+        fixes: ['Insert the colon'],
+      },
+      {
+        name: 'words that begin with no key',
+        text: 'training_config:\n  «hello world»\n  batch_size: 2\n',
+        says: 'Expected a key, a colon and a value, found "hello world".',
+        fixes: [],
+      },
       { name: 'a quote that is never closed', text: 'a: «"»foo\nb: 3\n', says: 'never closed' },
       { name: 'a reserved character', text: 'a: «@»foo\n', says: '"@"' },
       { name: 'two faults, both told', text: 'a: «`»x\nb: «@»y\n' },

@@ -12,6 +12,10 @@ const direct = { run: 'direct' } as const;
 const seedless =
   '  batch_size: 8\n  num_epochs: 1\n  max_steps: 100\n  learning_rate: 0.0001\n  weight_decay: 0.01\n  model_save_interval: 50\n';
 
+const gpt2 =
+  'transformer_config:\n  model_type: gpt2\n  num_heads: 6\n  embedding_dim: 384\n  dropout_prob: 0.2\n  num_blocks: 6\n  vocab_size: 96\n  max_sequence_length: 256\n';
+const llamaAlone = 'transformer_config:\n  model_type: llama\n';
+
 testRules([
   {
     code: 'trainer-not-in-release',
@@ -96,6 +100,36 @@ testRules([
         says: "ValueError: training_config must contain an 'optimizer' section",
       },
       {
+        name: 'a gpt2 model config without vocab_size before v0.68, which the launcher does not fill in',
+        target: cpp67,
+        text: `«transformer_config»:${gpt2.replace('transformer_config:', '').replace('  vocab_size: 96\n', '')}`,
+        severity: 'error',
+        says: 'vocab_size is missing: nano_gpt at v0.67 aborts with "bad conversion" and does not say why. The launcher hands a model config over as it is.',
+      },
+      {
+        name: 'a model config that does not say what it is',
+        target: { ...cpp68, ...direct },
+        text: '«transformer_config»:\n  num_heads: 6\n',
+        severity: 'error',
+        says: 'model_type is missing: nano_gpt at v0.68 aborts',
+      },
+      {
+        name: 'the switches of gpt2 without the one that is required among them',
+        target: { ...cpp64, ...direct },
+        text: `«transformer_config»:${gpt2.replace('transformer_config:', '')}  experimental: {}\n`,
+        severity: 'error',
+        says: 'experimental.use_composite_layernorm is missing',
+      },
+      {
+        name: 'the model config beside a training config',
+        target: cpp68,
+        text: `training_config:\n  seed: 1\n  «model_config»: m.yaml\n${seedless}`,
+        model:
+          'transformer_config:\n  model_type: gpt2\n  num_heads: 6\n  embedding_dim: 384\n  num_blocks: 6\n',
+        severity: 'error',
+        says: 'In the model config beside this one dropout_prob and max_sequence_length are missing',
+      },
+      {
         name: 'no training_config, without which the launcher starts nothing either',
         target: cpp64,
         text: '«device_config»:\n  mesh_shape: [1, 1]\n',
@@ -105,13 +139,21 @@ testRules([
     ],
     good: [
       {
+        name: 'a gpt2 model config without vocab_size, from v0.68',
+        target: cpp68,
+        text: gpt2.replace('  vocab_size: 96\n', ''),
+      },
+      { name: 'a llama model config with its kind alone', target: cpp64, text: llamaAlone },
+      { name: 'a model config with nothing, in Python', target: py67, text: 'transformer_config: {}\n' },
+      { name: 'a whole gpt2 model config', target: cpp64, text: gpt2 },
+      {
         name: 'no training_config, where defaults do',
         target: { ...py67, ...direct },
         text: 'device_config:\n  mesh_shape: [1, 1]\n',
       },
       {
-        name: 'a model config',
-        target: { ...cpp64, ...direct },
+        name: 'a model config that does not say what it is, in Python',
+        target: { ...py67, ...direct },
         text: 'transformer_config:\n  num_heads: 6\n',
       },
       { name: 'all that nano_gpt requires', target: cpp64, text: `training_config:\n  seed: 1\n${seedless}` },

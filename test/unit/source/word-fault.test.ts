@@ -31,9 +31,31 @@ describe('a bracket that is never closed', () => {
     ['at the end, without a line break', 'a:\n  b: [1, 1', 'a:\n  b: [1, 1]'],
     ['at the end, before a comment', 'a:\n  b: [1, 1 # why\n', 'a:\n  b: [1, 1] # why\n'],
     ['of a mapping', 'a: {b: 1\nc: 1\n', 'a: {b: 1}\nc: 1\n'],
+    ['around one that is closed', 'a: {b: [1, 1]\n', 'a: {b: [1, 1]}\n'],
+    [
+      'around one that is closed, before other lines',
+      'a: {b: [1, 1] # why\nc: 1\n',
+      'a: {b: [1, 1]} # why\nc: 1\n',
+    ],
+    ['two of them', 'a: {b: [1, 1\nc: 1\n', 'a: {b: [1, 1]}\nc: 1\n'],
+    ['over several lines', 'a: {\n  b: 1,\n  c: 2\nd: 3\n', 'a: {\n  b: 1,\n  c: 2}\nd: 3\n'],
+    ['beside brackets in quotes', 'a: ["}]", \'[\'\nb: 1\n', 'a: ["}]", \'[\']\nb: 1\n'],
   ])('%s', (_name, text, fixed) => {
     expect(remedy(text)).toBe(fixed);
   });
+});
+
+test('which brackets are open is said at the first of them', () => {
+  const [one] = parse('a:\n  b: {c: [1, 1]\n').faults;
+  expect([one?.message, one?.span]).toEqual([
+    'This { is never closed; write } at its end.',
+    { start: 8, end: 9 },
+  ]);
+  const [two] = parse('a: {b: [1\n').faults;
+  expect([two?.message, two?.span]).toEqual([
+    'This { and the [ in it are never closed; write ]} at their end.',
+    { start: 3, end: 4 },
+  ]);
 });
 
 describe('a line that is no key and value', () => {

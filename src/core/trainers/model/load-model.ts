@@ -7,6 +7,7 @@ import { readCppKey } from '../nanogpt-cpp/load.ts';
 import { pythonText } from '../python-value.ts';
 import { rejectUnreadablePython } from '../reject-unreadable-python.ts';
 import type { ModelContract } from './model-contract.ts';
+import { modelKeys } from './model-keys.ts';
 
 const typePath = 'transformer_config.model_type';
 
@@ -35,7 +36,7 @@ export function loadModel(
   });
   values.set(typePath, type);
   const name = pythonText(type.value);
-  const keys = Object.hasOwn(contract.types, name) ? contract.types[name] : undefined;
+  const keys = modelKeys(contract, name, settings);
   if (keys === undefined) {
     throw new Abort(contract.unknownType(name), typePath, settings.at.get(typePath)?.entry.value.span);
   }

@@ -6,8 +6,13 @@ import type { AnchoredNode, ScalarNode } from '../../source/node.ts';
 import type { Source } from '../../source/parse.ts';
 import type { Target } from '../../target.ts';
 import type { ReadKey } from '../contract.ts';
+import { plainPython, pythonText } from '../python-value.ts';
 import { trainers } from '../trainers.ts';
+import type { ModelContract } from './model-contract.ts';
 import { modelContractOf } from './model-contract-of.ts';
+import { modelKeys } from './model-keys.ts';
+
+const section = 'transformer_config';
 
 /** The whole numbers of a model config from which its size follows. */
 export type SizeName =
@@ -28,6 +33,10 @@ export interface ModelView {
   readonly problem: string | null;
   /** The kind of model; null where none is said, which is a problem too. */
   readonly type: string | null;
+  /** The target's own text where it does not know this kind; null where it does, or where none is said. */
+  readonly refusal: string | null;
+  /** The names of the keys without which the target stops, and that are not written. */
+  readonly missing: readonly string[];
   size(name: SizeName): Size;
   /** The word held at a key, `fallback` where none is written; null where it is no text. */
   word(name: string, fallback: string): string | null;
@@ -57,15 +66,20 @@ export function viewModel(
   };
   const contract = modelContractOf(target);
   const type = word('model_type', contract?.defaultType ?? '') || null;
-  const isKnown = type !== null && contract !== undefined && Object.hasOwn(contract.types, type);
-  const keys = new Map((isKnown ? contract.types[type] : undefined)?.map((key) => [key.path, key]));
+  const read = modelKeys(contract, type, settings);
+  const keys = new Map(read?.map((key) => [key.path, key]));
+  const written = nodeOf('model_type');
+  const named = type ?? (written?.kind === 'scalar' ? pythonText(plainPython(written)) : null);
   const refusal =
-    contract === undefined || type === null || isKnown
-      ? null
-      : `${trainers[target.trainer].program} stops with "${contract.unknownType(type)}".`;
+    contract === undefined || named === null || read !== undefined ? null : contract.unknownType(named);
   return {
-    problem: problemOf(source, settings) ?? (type === null ? untyped : refusal),
+    problem:
+      problemOf(source, settings) ??
+      (refusal === null ? null : `${trainers[target.trainer].program} stops with "${refusal}".`) ??
+      (type === null ? untyped : null),
     type,
+    refusal,
+    missing: missingOf(contract, read ?? [], settings),
     size(name) {
       const key = keys.get(`transformer_config.${name}`);
       if (key === undefined) return 'absent';
@@ -90,6 +104,20 @@ export function viewModel(
       return span.end > span.start ? span : setting.entry.keySpan;
     },
   };
+}
+
+/** Of a model whose kind is not said, the kind alone is known to be missing. */
+function missingOf(
+  contract: ModelContract | undefined,
+  read: readonly ReadKey[],
+  settings: Settings,
+): readonly string[] {
+  if (contract === undefined || settings.at.get(section)?.node?.kind !== 'mapping') return [];
+  const required = read.filter((key) => key.default === undefined).map(({ path }) => path);
+  const type = contract.defaultType === undefined ? [`${section}.model_type`] : [];
+  return [...type, ...required]
+    .filter((path) => !settings.at.has(path))
+    .map((path) => path.slice(section.length + 1));
 }
 
 const untyped = 'The model config does not say which model_type to build.';

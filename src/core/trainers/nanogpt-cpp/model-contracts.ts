@@ -31,7 +31,10 @@ const gpt2 = (vocabulary: ReadKey): readonly ReadKey[] => [
   vocabulary,
   key('max_sequence_length', 'as<uint32>'),
   key('positional_embedding_type', 'as<string>', null),
-  key('experimental.use_composite_layernorm', 'as<bool>', null),
+  {
+    ...key('experimental.use_composite_layernorm', 'as<bool>', null),
+    requiredIn: 'transformer_config.experimental',
+  },
   runnerType,
   weightTying,
 ];
