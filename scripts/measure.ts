@@ -46,7 +46,7 @@ else {
   const monaco = monacoWeight('dist');
   if (process.argv.includes('--readme'))
     writeFileSync('README.md', withTable(readFileSync('README.md', 'utf8'), weightTable(pages, monaco)));
-  const runs = await runPages(pages.map(({ address }) => address));
+  const runs = await runPages(pages);
   console.log(
     '\nWhat a browser loads, KiB in brotli, before anything on demand; the milliseconds for which the page',
   );

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium } from '@playwright/test';
 import { serveStaticSite } from '../static-server.ts';
-import { type PageRun, runPage } from './page-run.ts';
+import type { WeighedPage } from './page-budgets.ts';
+import { bestRun, type PageRun } from './page-run.ts';
 
 /** Loads pages of the built site in Chromium, one after the other; null where there is none. */
-export async function runPages(addresses: readonly string[]): Promise<ReadonlyMap<string, PageRun> | null> {
+export async function runPages(pages: readonly WeighedPage[]): Promise<ReadonlyMap<string, PageRun> | null> {
   const browser = await launch();
   if (browser === null) return null;
   const servers = await serveStaticSite({ folder: 'dist', base: '/' }, 0);
@@ -17,8 +18,8 @@ export async function runPages(addresses: readonly string[]): Promise<ReadonlyMa
   try {
     // The first page of a browser pays for its start.
     await page.goto(`http://127.0.0.1:${port}/`);
-    for (const address of addresses)
-      runs.set(address, await runPage(browser, page, `http://127.0.0.1:${port}${address}`));
+    for (const { address, limits } of pages)
+      runs.set(address, await bestRun(browser, page, `http://127.0.0.1:${port}${address}`, limits.blocking));
   } finally {
     await browser.close();
     for (const server of servers) server.close();
