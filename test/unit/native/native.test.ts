@@ -251,3 +251,14 @@ describe('no native form', () => {
     expect(made(['nanogpt-py', 'v0.68'], config('eval_every: often')).status).toBe('ok');
   });
 });
+
+test('a model config at which the target stops is refused in its words', () => {
+  const config = 'training_config:\n  batch_size: 8\n  model_config: m.yaml\n';
+  const model = 'transformer_config:\n  model_type: gpt2\n  num_heads: 6\n  embedding_dim: 384\n';
+  const target = { board: 'n150', trainer: 'nanogpt-cpp', release: 'v0.67', run: 'launcher' } as const;
+  expect(native(target, config, { model })).toMatchObject({
+    status: 'refused',
+    reason: 'target-aborts',
+    sentence: 'nano_gpt at v0.67 refuses what the model config says: "bad conversion"',
+  });
+});

@@ -7,6 +7,7 @@ import { native } from '../../../src/core/trainers/native/native.ts';
 import type { NativeForm } from '../../../src/core/trainers/native/native-form.ts';
 import { yamlText } from '../../../src/core/trainers/native/native-yaml.ts';
 import { escapeBraces, nativeParts } from '../../../src/core/trainers/native/placeholder.ts';
+import { gpt2 } from '../models/model-text.ts';
 
 const seed = 20_261_122;
 const numRuns = 1000;
@@ -18,6 +19,9 @@ const braced = fc
     maxLength: 8,
   })
   .map((pieces) => pieces.join(''));
+
+/** A model config that every target takes. */
+const sound = gpt2({ vocab_size: 65 });
 
 const anyPlaceholder = /\{\{[\w-]*\}\}/;
 
@@ -67,7 +71,7 @@ describe.for(
       fc.property(braced, (text) => {
         const word = JSON.stringify(text);
         const config = `training_config:\n  project_name: ${word}\n  checkpoint_dir: ${word}\n  data_path: ${word}\n  model_config: ${word}\n`;
-        const model = `transformer_config: # {{run}} {{tt-metal}}\n  model_type: ${word}\n`;
+        const model = `${sound.replace('transformer_config:', 'transformer_config: # {{run}} {{tt-metal}}')}  note: ${word}\n`;
         const form = native(target, config, { model });
         if (form.status !== 'ok') throw new Error(form.sentence);
         // With all paths the same, whatever else looks like a placeholder is the reader's.

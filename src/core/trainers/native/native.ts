@@ -172,9 +172,10 @@ function rejectOtherConfigs({ at }: Settings, hasBaseFile: boolean): void {
 
 /** The last word is the target's own: what it refuses is not handed over. @throws Refused */
 function rejectAbort(draft: NativeDraft, text: string): void {
-  const loaded = loadAs(draft.target, text);
+  const loaded = loadAs(draft.target, text, draft.model);
   if (loaded?.status !== 'abort') return;
   const { program } = draft.trainer;
-  const sentence = `${program} at ${draft.target.release} refuses what the config says: "${loaded.message}"`;
+  const which = loaded.path?.startsWith('transformer_config') ? 'the model config' : 'the config';
+  const sentence = `${program} at ${draft.target.release} refuses what ${which} says: "${loaded.message}"`;
   throw new Refused('target-aborts', sentence, loaded.path);
 }
