@@ -17,7 +17,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
-  globalTimeout: 10 * 60_000,
+  globalTimeout: 40 * 60_000,
   // ./run test shows the words of a run that failed: its failures are wanted then, not a line for each success.
   reporter: [[process.env[tallyVariable] === undefined ? 'list' : 'dot'], ['./scripts/playwright-tally.ts']],
   use: {
