@@ -4,10 +4,11 @@ import { heldBy } from './fixtures/held-by.ts';
 import { targets } from './fixtures/targets.ts';
 import { trapsOfDevices } from './fixtures/traps-of-devices.ts';
 import { trapsOfKeys } from './fixtures/traps-of-keys.ts';
+import { trapsOfModels } from './fixtures/traps-of-models.ts';
 import { trapsOfRuns } from './fixtures/traps-of-runs.ts';
 import { trapsOfValues } from './fixtures/traps-of-values.ts';
 
-const traps = [...trapsOfKeys, ...trapsOfValues, ...trapsOfDevices, ...trapsOfRuns];
+const traps = [...trapsOfKeys, ...trapsOfValues, ...trapsOfDevices, ...trapsOfRuns, ...trapsOfModels];
 
 /** Each trap of tt-train.md: what it does, and that somebody says so. */
 describe('the traps of tt-train', () => {
