@@ -12,6 +12,7 @@ export const invalidChoice: Rule = {
   check(context, report) {
     const { view, source } = context;
     reportModelType(context, report);
+    reportOptimizerType(context, report);
     for (const { path, kind } of view.faults) {
       const setting = view.settings.at.get(path);
       if (kind !== 'no-choice' || setting === undefined) continue;
@@ -42,5 +43,18 @@ function reportModelType({ kind, model, view, target, trainer }: RuleContext, re
   report({
     span,
     message: `${named} is none that ${trainer.program} at ${target.release} builds; it stops with "${model.refusal}".`,
+  });
+}
+
+/** A release that reads no block does not ask for its type. */
+function reportOptimizerType({ view, contract, target, trainer }: RuleContext, report: Report): void {
+  const path = 'training_config.optimizer.type';
+  const span = view.valueSpan(path);
+  const { program, unknownOptimizer } = trainer;
+  if (unknownOptimizer === undefined || contract?.optimizer === undefined) return;
+  if (span === undefined || view.text(path) !== unknownOptimizer) return;
+  report({
+    span,
+    message: `${unknownOptimizer} is an optimizer of Python alone; ${program} at ${target.release} stops with "Unknown optimizer type: ${unknownOptimizer}".`,
   });
 }

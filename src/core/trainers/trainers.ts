@@ -26,6 +26,8 @@ export interface Trainer {
   readonly withoutModelConfig: string;
   /** What happens without a data_path (tt-train.md, sections 1, 3.2 and 16). */
   readonly withoutDataPath: string;
+  /** An optimizer that Python alone registers, and at which this trainer stops (tt-train.md, section 2). */
+  readonly unknownOptimizer?: string;
   /** It brings its own data; a data_path would not be read. */
   readonly ownData: boolean;
 }
@@ -44,6 +46,7 @@ export const trainers: Readonly<Record<TrainerName, Trainer>> = {
     stopsAtEpochs: true,
     withoutModelConfig: 'nano_gpt then tries to open an empty path and aborts with "bad file"',
     withoutDataPath: 'nano_gpt then trains on the Shakespeare text that it was built with',
+    unknownOptimizer: 'MuonWithAdamW',
     ownData: false,
   },
   'nanogpt-py': {

@@ -256,6 +256,14 @@ testRules([
         says: 'model_type is none that nano_gpt at v0.68 builds; it stops with "Unknown model type: qwen3".',
       },
       {
+        name: 'an optimizer that Python alone has, under the launcher too',
+        target: { trainer: 'nanogpt-cpp', release: 'v0.68' },
+        text: 'training_config:\n  optimizer:\n    type: «MuonWithAdamW»\n',
+        severity: 'error',
+        says: 'nano_gpt at v0.68 stops with "Unknown optimizer type: MuonWithAdamW".',
+        fixes: [],
+      },
+      {
         name: 'a kind of model that is nothing, in Python',
         text: 'transformer_config:\n  model_type: «null»\n',
         says: 'ValueError: Unsupported model type: None',
@@ -283,6 +291,10 @@ testRules([
       { name: 'an optimizer', text: 'training_config:\n  optimizer:\n    type: «adamw»\n' },
     ],
     good: [
+      {
+        name: 'an optimizer that Python alone has, in Python',
+        text: 'training_config:\n  optimizer:\n    type: MuonWithAdamW\n',
+      },
       { name: 'each choice', text: 'training_config:\n  save_strategy: epoch\n  tokenizer_type: char\n' },
     ],
   },
