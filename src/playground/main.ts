@@ -4,6 +4,7 @@ import { wantsMonaco } from './editor/bring-monaco.ts';
 import { TextAreaEditor } from './editor/text-area-editor.ts';
 import type { Feature, Yard } from './feature.ts';
 import { compareOnBoards } from './features/boards.ts';
+import { showDestinations } from './features/destinations.ts';
 import { download } from './features/download.ts';
 import { listDrafts } from './features/drafts.ts';
 import { experiment } from './features/experiments.ts';
@@ -37,6 +38,7 @@ const shelf = createDraftShelf({
 const features: readonly Feature[] = [
   showSignal,
   showViews,
+  showDestinations,
   compareOnBoards,
   experiment(shelf),
   listProblems,

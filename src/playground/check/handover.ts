@@ -1,5 +1,6 @@
 import { type Deviation, type NativeForm, type NativeRefusal, native, trainers } from '../../core/index.ts';
 import { checkOptions } from './check-options.ts';
+import { type Destination, destinationsOf } from './destinations.ts';
 import { type HandedLine, handedLines } from './handed-lines.ts';
 import type { CheckRequest } from './mail.ts';
 import type { Place, PlaceOf } from './place.ts';
@@ -29,6 +30,7 @@ export type Handover =
       readonly files: readonly HandedFile[];
       /** What is lost first. */
       readonly changes: readonly Change[];
+      readonly destinations: readonly Destination[];
     });
 
 /** Makes the native form of a config, and says line by line where it is not the config. */
@@ -46,6 +48,7 @@ export function handoverOf(request: CheckRequest, placeOf: PlaceOf): Handover {
       lines: handedLines(content, role === 'model' ? null : { deviations, written }),
     })),
     changes: changesOf(deviations, written, placeOf),
+    destinations: destinationsOf(form, written),
   };
 }
 

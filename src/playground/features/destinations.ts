@@ -1,0 +1,45 @@
+import type { Feature } from '../feature.ts';
+import { downloadFile } from '../files/download-file.ts';
+import { fileName } from '../files/file-name.ts';
+import { part } from '../views/part.ts';
+
+/** Where each key of the reader's own config goes; what shows it comes when the handover is looked at. */
+export const showDestinations: Feature = ({ root, desk, controls }) => {
+  const box = part(root, 'destinations', HTMLElement);
+  const name = (): string => fileName(desk.store.get().name);
+  const coming = once(async () => {
+    const { createDestinationsPart } = await import('../views/destinations-part.ts');
+    return createDestinationsPart(box, (svg) =>
+      downloadFile(name().replace(/\.ya?ml$/i, '.svg'), svg, 'image/svg+xml'),
+    );
+  });
+
+  desk.store.on(['report'], async ({ report }) => {
+    const handover = report?.handover;
+    if (!handover) return;
+    try {
+      const view = await coming();
+      // Another report may have come meanwhile, with an answer of its own.
+      if (desk.store.get().report !== report) return;
+      view.show(
+        handover.status === 'ok'
+          ? { name: name(), program: controls.program(), destinations: handover.destinations }
+          : null,
+      );
+    } catch {
+      box.hidden = true;
+    }
+  });
+};
+
+/** The first success is kept; after a failure it is tried anew. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | null = null;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = null;
+      throw error;
+    });
+    return made;
+  };
+}
