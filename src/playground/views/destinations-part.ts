@@ -96,7 +96,7 @@ export function createDestinationsPart(
 function group({ kind, keys }: Destination, program: string): HTMLElement {
   return element(
     'details',
-    { 'data-kind': kind },
+    { 'data-way': kind },
     element(
       'summary',
       {},
