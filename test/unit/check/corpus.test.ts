@@ -20,6 +20,26 @@ const trainersOf: Readonly<Record<string, readonly TrainerName[]>> = {
  */
 const trueErrors: ReadonlyMap<string, string> = new Map([
   [
+    'v0.68 deepseek_16B.yaml nanogpt-cpp invalid-choice',
+    'For Python: nano_gpt stops with "Unknown model type".',
+  ],
+  [
+    'v0.68 nano_deepseek_char.yaml nanogpt-cpp invalid-choice',
+    'For Python: nano_gpt stops with "Unknown model type".',
+  ],
+  [
+    'v0.68 tiny_deepseek_char.yaml nanogpt-cpp invalid-choice',
+    'For Python: nano_gpt stops with "Unknown model type".',
+  ],
+  [
+    'v0.68 qwen3_06b.yaml nanogpt-cpp invalid-choice',
+    'For Python: nano_gpt stops with "Unknown model type".',
+  ],
+  [
+    'v0.68 training_shakespeare_tinyllama_muon.yaml nanogpt-cpp invalid-choice',
+    'For Python: nano_gpt stops with "Unknown optimizer type".',
+  ],
+  [
     'v0.64 training_shakespeare_tinyllama_3tier_fabric.yaml nanogpt-cpp batch-not-divisible',
     'DDP over [1, 32] with a batch of 8 is for the three-tier example; nano_gpt throws.',
   ],
