@@ -1,10 +1,12 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentMarkup } from './src/layouts/content-markup.ts';
+import { writeLicences } from './src/licences/write-licences.ts';
 import { setOfflinePageApart } from './src/offline/set-offline-page-apart.ts';
 import { writeServiceWorker } from './src/offline/write-service-worker.ts';
 import { lazyEditorStyles } from './src/playground/lazy-editor-styles.ts';
 import { writePolicies } from './src/policy/write-policies.ts';
+import { completeSearch } from './src/publish/complete-search.ts';
 import { writeShareImages } from './src/publish/write-share-images.ts';
 import { writeTwins } from './src/publish/write-twins.ts';
 import { repeatLightTheme } from './src/styles/repeat-light-theme.ts';
@@ -51,6 +53,8 @@ export default defineConfig({
     contentMarkup(),
     lazyEditorStyles(),
     repeatLightTheme(),
+    completeSearch(),
+    writeLicences(),
     setOfflinePageApart(),
     writeTwins(),
     writeShareImages(),

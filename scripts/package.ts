@@ -3,6 +3,7 @@ import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } fro
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { licenceTexts, packageFolders } from '../src/licences/licence-texts.ts';
 
 /**
  * `./run package`: the npm package `trainyard`, whose program checks files, as dist-package/trainyard-<version>.tgz.
@@ -11,6 +12,7 @@ import { rolldown } from 'rolldown';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = path.join(root, 'dist-package');
 const contents = path.join(folder, 'package');
+const licences = 'third-party-licences.txt';
 const { name, version, description, license } = JSON.parse(
   readFileSync(path.join(root, 'package.json'), 'utf8'),
 );
@@ -33,7 +35,6 @@ await bundle();
 writeFileSync(path.join(contents, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
 writeFileSync(path.join(contents, 'README.md'), readme());
 cpSync(path.join(root, 'LICENSE'), path.join(contents, 'LICENSE'));
-cpSync(path.join(root, 'node_modules/yaml/LICENSE'), path.join(contents, 'LICENSE-yaml'));
 execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: contents, stdio: 'inherit' });
 
 async function bundle(): Promise<void> {
@@ -43,13 +44,15 @@ async function bundle(): Promise<void> {
     logLevel: 'warn',
   });
   const file = path.join(contents, 'trainyard.mjs');
-  await program.write({
+  const { output } = await program.write({
     file,
     format: 'esm',
     banner: `#!/usr/bin/env node\n${forOldNode}`,
     codeSplitting: false,
   });
   await program.close();
+  const modules = output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
+  writeFileSync(path.join(contents, licences), licenceTexts(packageFolders(modules)));
   chmodSync(file, 0o755);
 }
 
@@ -62,7 +65,7 @@ function manifest() {
     type: 'module',
     bin: { trainyard: 'trainyard.mjs' },
     engines: { node: '>=20' },
-    files: ['trainyard.mjs', 'LICENSE', 'LICENSE-yaml', 'README.md'],
+    files: ['trainyard.mjs', 'LICENSE', licences, 'README.md'],
   };
 }
 
@@ -79,7 +82,8 @@ function readme(): string {
     'Exit status 0: no error found; 1: an error; 2: the call itself is wrong. `trainyard check --help` tells the options.',
     'It needs Node 20 or later, and nothing else. It reads files and prints; it fetches and sends nothing.',
     '',
-    'It bundles `yaml` (ISC); see LICENSE-yaml. Trainyard itself is under the Apache License 2.0.',
+    `The packages that are bundled in it, with their licences: ${licences}.`,
+    'Trainyard itself is under the Apache License 2.0.',
     '',
   ].join('\n');
 }

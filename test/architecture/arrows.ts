@@ -9,6 +9,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   policy: [],
   offline: [],
+  licences: [],
   publish: ['layouts', 'playground', 'styles', 'core'],
 };
 

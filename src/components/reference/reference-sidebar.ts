@@ -9,6 +9,7 @@ export const referenceSidebar = [
       { label: 'How keys are honoured', link: '/reference/honoured/' },
       { label: 'Trainers and releases', link: '/reference/releases/' },
       { label: 'In your own editor', link: '/reference/editor/' },
+      { label: 'How we know', link: '/reference/how-we-know/' },
       {
         label: 'Keys by section',
         // A long path may break after its dots.
