@@ -40,11 +40,18 @@ const test = base.extend<{ host: Host }>({
 
 test.use({ serviceWorkers: 'allow' });
 
-/** Waits until a page of this address is kept. */
+/** Waits until a page of this address is kept; the first one is only by a worker that has taken over. */
 async function isKept(page: Page, path: string): Promise<void> {
   await expect
     .poll(() => page.evaluate(async (path) => (await caches.match(path)) !== undefined, path))
     .toBe(true);
+}
+
+/** Whether no newer worker is on its way. */
+async function hasTakenOver(): Promise<boolean> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  const isOnItsWay = registration?.installing !== null || registration.waiting !== null;
+  return !isOnItsWay && registration.active?.state === 'activated';
 }
 
 async function visit(page: Page, address: string): Promise<void> {
@@ -69,7 +76,14 @@ test('what the playground needs weighs little, and Monaco is kept when it was us
   const bytes = kept.map((path) => brotliCompressSync(readFileSync(`dist/${path}`)).length);
   expect(bytes.reduce((sum, one) => sum + one, 0) / 1024).toBeLessThan(300);
   await page.goto(`${host.address}/playground/`);
-  await expect.poll(monaco).toBeGreaterThan(0);
+  await expect(new PlaygroundPage(page).monaco).toBeVisible();
+  const isAllKept = () =>
+    page.evaluate(async () => {
+      const loaded = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/_astro/'));
+      const found = await Promise.all(loaded.map(({ name }) => caches.match(name)));
+      return found.every((one) => one !== undefined);
+    });
+  await expect.poll(isAllKept).toBe(true);
   host.goAway();
   await page.reload();
   await expect(new PlaygroundPage(page).monaco).toBeVisible();
@@ -134,7 +148,7 @@ test.describe('in the text area', () => {
     expect(await old).toBe(200);
 
     await expect.poll(() => later.evaluate(() => caches.keys().then((names) => names.length))).toBe(2);
-    await later.evaluate(() => navigator.serviceWorker.ready);
+    await expect.poll(() => later.evaluate(hasTakenOver)).toBe(true);
     host.goAway();
     await later.reload();
     await playground.write(misspeltConfig);
