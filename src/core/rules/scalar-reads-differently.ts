@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Report, Rule, RuleContext } from './rule.ts';
 import { fixes, quoted, shown } from './wording.ts';
 
 export const scalarReadsDifferently: Rule = {
@@ -8,7 +8,9 @@ export const scalarReadsDifferently: Rule = {
   title: 'The loader reads another value than it looks like',
   summary: 'Speaks where the loader of this trainer holds another value or type than YAML 1.2 gives.',
   evenIfBroken: true,
-  check({ view, trainer, source, loaded }, report) {
+  check(context, report) {
+    reportVariables(context, report);
+    const { view, trainer, source, loaded } = context;
     for (const { setting, reading, value } of view.held.values()) {
       if (reading !== 'read-differently') continue;
       const span = view.valueSpan(setting.key.path) ?? setting.entry.keySpan;
@@ -61,4 +63,22 @@ function asPythonNumber(written: string): string {
   );
   const number = Number(written);
   return dotted === written && Number.isFinite(number) ? String(number) : dotted;
+}
+
+/** What os.path.expandvars takes for a variable, but for the one that tt-train's own configs rely on. */
+const variable = /\$(?!\{?TT_METAL_RUNTIME_ROOT\b)(?:(\w+)|\{([^}]*)\})/;
+
+/** The launcher hands over a `$` so that it stays one; handed over directly, a variable takes its place. */
+function reportVariables({ view, target, trainer, contract, source }: RuleContext, report: Report): void {
+  if (target.run !== 'direct' || contract?.expandsVariables !== true || !source.text.includes('$')) return;
+  for (const { setting } of view.held.values()) {
+    if (setting.node?.kind !== 'scalar') continue;
+    const span = view.valueSpan(setting.key.path) ?? setting.entry.keySpan;
+    const [found, bare, braced] = variable.exec(source.text.slice(span.start, span.end)) ?? [];
+    if (found === undefined) continue;
+    report({
+      span,
+      message: `${trainer.program} at ${target.release} puts the environment variable ${bare ?? braced} in the place of ${shown(found)}, where it is set; write its value to be sure.`,
+    });
+  }
 }

@@ -49,6 +49,8 @@ export interface Contract {
   readonly modelConfigFrom: { readonly folder: string; readonly findsLessonSpelling: boolean };
   /** How the optimizer block is read; absent where no such block is read. */
   readonly optimizer?: 'optional' | 'required';
+  /** `$NAME` anywhere in the text gives way to the variable of that name, where it is set (tt-train.md, section 3.3). */
+  readonly expandsVariables?: true;
   /** What a file that the trainer always loads first sets; the config is merged into it. */
   readonly baseFile?: Readonly<Record<string, LoadedValue>>;
 }

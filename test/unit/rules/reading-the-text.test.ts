@@ -209,6 +209,13 @@ testRules([
         text: 'training_config:\n  wandb_run_name: «12:30»\n',
         fixed: 'training_config:\n  wandb_run_name: "12:30"\n',
       },
+      {
+        name: 'a variable of the environment, handed over directly',
+        target: { run: 'direct' },
+        text: `training_config:\n  data_path: «$HOME/train.txt»\n  checkpoint_dir: «"$\{OUT}/a"»\n`,
+        says: 'train_nanogpt.py at v0.68 puts the environment variable HOME in the place of $HOME, where it is set',
+        fixes: [],
+      },
       { name: 'a name that is a date', text: 'training_config:\n  project_name: «2026-11-22»\n' },
     ],
     good: [
@@ -219,6 +226,20 @@ testRules([
         text: 'transformer_config:\n  dropout_prob: 1e-1\n',
       },
       { name: 'an exponent that float() converts', text: 'training_config:\n  learning_rate: 1e-4\n' },
+      {
+        name: 'a variable that the launcher keeps from being read',
+        text: 'training_config:\n  data_path: $HOME/train.txt\n',
+      },
+      {
+        name: 'a variable at a release that reads none',
+        target: { run: 'direct', release: 'v0.67' },
+        text: 'training_config:\n  data_path: $HOME/train.txt\n',
+      },
+      {
+        name: "the tree's own variable, and a price",
+        target: { run: 'direct' },
+        text: `training_config:\n  model_config: "$\{TT_METAL_RUNTIME_ROOT}/m.yaml"\n  project_name: 5 $ a step\n`,
+      },
       { name: 'True with a capital', text: 'device_config:\n  enable_ddp: True\n' },
       { name: 'an exponent, to yaml-cpp', target: cpp, text: 'training_config:\n  learning_rate: 5e-5\n' },
       {

@@ -61,6 +61,7 @@ const v67: Contract = {
   sections: ['3.1', '3.2', '4', '5', '16'],
   commit: '6d02612bf4',
   modelConfigFrom: { folder: 'tt-train/configs', findsLessonSpelling: true },
+  expandsVariables: true,
   keys: [
     ...bothReleases,
     training('model_save_interval', 'int()', 500),
@@ -85,7 +86,7 @@ const v67: Contract = {
 const v68: Contract = {
   trainer: 'gsm8k-py',
   release: 'v0.68',
-  sections: ['3.1', '4', '5', '16'],
+  sections: ['3.1', '3.3', '4', '5', '16'],
   commit: '622c6fb9c0',
   modelConfigFrom: { folder: 'tt-train/configs', findsLessonSpelling: true },
   keys: [

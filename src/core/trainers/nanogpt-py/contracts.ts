@@ -48,13 +48,14 @@ const v67: Contract = {
 const v68: Contract = {
   trainer: 'nanogpt-py',
   release: 'v0.68',
-  sections: ['2', '3.1', '3.2', '4'],
+  sections: ['2', '3.1', '3.2', '3.3', '4'],
   commit: '622c6fb9c0',
   modelConfigFrom: {
     folder: 'the current folder, then $TT_METAL_RUNTIME_ROOT/tt-train',
     findsLessonSpelling: false,
   },
   optimizer: 'required',
+  expandsVariables: true,
   keys: [
     ...start,
     training('model_save_interval', 'int()', 0),
