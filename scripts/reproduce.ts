@@ -1,24 +1,34 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** `./run reproduce`: builds the site in two other folders, one after the other and without a cache, and compares each file. */
+const empty = Buffer.alloc(0);
 const room = mkdtempSync(path.join(tmpdir(), 'reproduce-'));
 try {
-  const [one, other] = ['one', 'a/deeper/folder'].map((name) => built(path.join(room, name)));
-  const names = new Set([...(one?.keys() ?? []), ...(other?.keys() ?? [])]);
-  const differing = [...names].filter((name) => one?.get(name) !== other?.get(name)).sort();
-  for (const name of differing) console.log(`differs: ${name}`);
-  console.log(`${names.size} files, ${differing.length} of them differ between two builds`);
-  process.exitCode = differing.length > 0 || names.size === 0 ? 1 : 0;
+  const [one, other] = [built(path.join(room, 'one')), built(path.join(room, 'a/deeper/folder'))];
+  const names = new Set([...one.keys(), ...other.keys()]);
+  let differing = 0;
+  for (const name of [...names].sort()) {
+    const [first, second] = [one.get(name) ?? empty, other.get(name) ?? empty];
+    if (first.equals(second)) continue;
+    differing += 1;
+    const at = first.findIndex((byte, place) => byte !== second[place]);
+    console.log(`differs: ${name} from byte ${at}\n  ${excerpt(first, at)}\n  ${excerpt(second, at)}`);
+  }
+  console.log(`${names.size} files, ${differing} of them differ between two builds`);
+  process.exitCode = differing > 0 || names.size === 0 ? 1 : 0;
 } finally {
   rmSync(room, { recursive: true, force: true });
 }
 
-/** The hash of each file that a copy of the sources is built into. */
-function built(folder: string): Map<string, string> {
+function excerpt(bytes: Buffer, at: number): string {
+  return JSON.stringify(bytes.subarray(Math.max(0, at - 40), at + 80).toString('utf8'));
+}
+
+/** The files that a copy of the sources is built into. */
+function built(folder: string): Map<string, Buffer> {
   const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
     encoding: 'utf8',
   });
@@ -41,7 +51,7 @@ function built(folder: string): Map<string, string> {
   return new Map(
     files.map((entry) => {
       const file = path.join(entry.parentPath, entry.name);
-      return [path.relative(dist, file), createHash('sha256').update(readFileSync(file)).digest('hex')];
+      return [path.relative(dist, file), readFileSync(file)];
     }),
   );
 }
