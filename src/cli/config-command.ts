@@ -1,0 +1,50 @@
+import { CallError } from './call-error.ts';
+
+/** Exit codes: done, nothing can be made of this config, the call itself is wrong. */
+const done = 0;
+const refused = 1;
+const wrongCall = 2;
+
+/** What comes of a config: what to print, or why there is nothing. */
+export type Made =
+  | { readonly status: 'ok'; readonly text: string }
+  | { readonly status: 'refused'; readonly sentence: string };
+
+/** A command that makes one thing of one config. */
+export interface ConfigCommand<Call extends { readonly file: string }> {
+  readonly usage: string;
+  /** @throws CallError */
+  read(words: readonly string[]): Call | 'help';
+  /** @throws CallError */
+  make(call: Call): Made;
+}
+
+/** Carries a command out with the words of the command line, and leaves its exit code. */
+export function runConfigCommand<Call extends { readonly file: string }>(command: ConfigCommand<Call>): void {
+  process.exitCode = outcome(command, process.argv.slice(2));
+}
+
+/** Prints what was made, or says on standard error why nothing was. */
+function outcome<Call extends { readonly file: string }>(
+  { usage, read, make }: ConfigCommand<Call>,
+  words: readonly string[],
+): number {
+  try {
+    const call = read(words);
+    if (call === 'help') {
+      process.stdout.write(`${usage}\n`);
+      return done;
+    }
+    const made = make(call);
+    if (made.status === 'ok') {
+      process.stdout.write(made.text);
+      return done;
+    }
+    process.stderr.write(`${call.file}: ${made.sentence}\n`);
+    return refused;
+  } catch (error) {
+    if (!(error instanceof CallError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return wrongCall;
+  }
+}
