@@ -20,6 +20,26 @@ for (const address of ['/templates/n150/', '/scenarios/medical-chatbot/']) {
   });
 }
 
+test('a command to copy names the address at which the site is served', async ({ page, baseURL }) => {
+  await page.goto('/templates/t3k/');
+  for (const file of ['t3k.launch.sh', 't3k.yaml']) {
+    const fetched = `"${baseURL}/templates/${file}"`;
+    await expect(page.locator('pre', { hasText: fetched })).toBeVisible();
+    await expect(page.locator(`button[data-code*='${fetched}']`)).toHaveCount(1);
+  }
+  await expect(page.locator('body')).not.toContainText('SITE');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the command says what SITE stands for', async ({ page }) => {
+    await page.goto('/templates/t3k/');
+    const box = page.getByRole('complementary', { name: 'The launcher of this config' });
+    await expect(box).toContainText('SITE stands for the address of this site');
+    await expect(box.locator('pre')).toContainText('"$SITE/templates/t3k.launch.sh"');
+  });
+});
+
 test('the page names each exit code, and the header leads to it', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Run' }).click();

@@ -5,7 +5,7 @@ test('the licences of what is in the site are served with it, and the foot of a 
 }) => {
   await page.goto('/lesson/');
   await expect(page.locator('footer', { hasText: /Trainyard \d+\.\d+\.\d+/ }).last()).toBeVisible();
-  const link = page.getByRole('link', { name: 'Licences of what is in it' });
+  const link = page.getByRole('link', { name: 'Third-party licences' });
   const answer = await page.request.get((await link.getAttribute('href')) ?? '');
   const text = await answer.text();
   // What only the page, the worker, the editor, the search and the frame around code bring.

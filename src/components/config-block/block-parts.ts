@@ -1,5 +1,5 @@
 import { type Element, h } from '@astrojs/starlight/expressive-code/hast';
-import type { Diagnostic } from '../../core/index.ts';
+import { boards, type Diagnostic, defaultTarget } from '../../core/index.ts';
 import {
   type Signal,
   severityShape,
@@ -19,13 +19,7 @@ export interface BlockLinks {
 /** The bar above a config: how it stands, what it is, and what can be done with it. */
 export function captionBar(fence: ConfigFence, signal: Signal, links: BlockLinks): Element {
   const { title } = fence;
-  const { board, trainer, release, run } = fence.target;
-  const targetNote = [
-    board === 'n150' ? '' : board,
-    trainer === 'nanogpt-py' ? '' : trainer,
-    release === 'v0.68' ? '' : release,
-    run === 'launcher' ? '' : 'handed over directly',
-  ].filter((word) => word !== '');
+  const targetNote = unsaidTarget(fence);
   return h('figcaption', { class: 'ty-caption' }, [
     h('span', { class: `ty-signal ty-signal--${signal}` }, [
       shape(signalShape[signal]),
@@ -43,6 +37,16 @@ export function captionBar(fence: ConfigFence, signal: Signal, links: BlockLinks
       ]),
     ]),
   ]);
+}
+
+/** What of the target a reader could not guess: what is not the default, nor named in the title already. */
+function unsaidTarget({ title = '', target: { board, trainer, release, run } }: ConfigFence): string[] {
+  const words: string[] = [];
+  if (board !== defaultTarget.board) words.push(boards[board].title);
+  if (trainer !== defaultTarget.trainer) words.push(trainer);
+  if (release !== defaultTarget.release) words.push(release);
+  if (run !== defaultTarget.run) words.push('handed over directly');
+  return words.filter((word) => !title.includes(word));
 }
 
 /** What the engine says of the config, under it; the same form as in the playground. */
