@@ -85,7 +85,7 @@ function brokenLineFault(text: string, span: Span): TextFault {
 
 /** `batch_size:8` is one word for YAML; null where the text is something else. */
 export function missingSpaceFault(word: string, span: Span): TextFault | null {
-  const colon = /^[A-Za-z_]\w*:(?=[^\s/])/.exec(word);
+  const colon = /^[A-Za-z_][\w-]*:(?=[^\s/])/.exec(word);
   if (colon === null) return null;
   const at = span.start + colon[0].length;
   return {

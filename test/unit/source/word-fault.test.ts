@@ -61,6 +61,7 @@ test('which brackets are open is said at the first of them', () => {
 describe('a line that is no key and value', () => {
   test.each([
     ['no space', 'a:\n  seed:1\n  b: 2\n', 'a:\n  seed: 1\n  b: 2\n'],
+    ['no space after a key with a hyphen', 'a:\n  max-steps:1\n  b: 2\n', 'a:\n  max-steps: 1\n  b: 2\n'],
     ['no colon', 'a:\n  seed 1\n  b: 2\n', 'a:\n  seed: 1\n  b: 2\n'],
     ['too far to the right', 'a:\n  b: 1\n    c: 2\n', 'a:\n  b: 1\n  c: 2\n'],
     ['a word alone', 'a:\n  seed\n  b: 2\n', 'at seed'],
