@@ -30,15 +30,22 @@ export interface Differences {
 /**
  * What two configs mean differently to a target: keys that its loader holds with another value, and figures. Comments,
  * order and spelling are no difference.
+ * @param optionsBefore where the older one has circumstances of its own, a model config say; its target is still that of `options`.
  */
-export function differences(before: string, after: string, options: CheckOptions = {}): Differences {
+export function differences(
+  before: string,
+  after: string,
+  options: CheckOptions = {},
+  optionsBefore: Omit<CheckOptions, 'target'> = options,
+): Differences {
   const target: Target = { ...defaultTarget, ...options.target };
   const [old, now] = [readConfig(before, target), readConfig(after, target)];
   const paths = new Set([...old.view.held.keys(), ...now.view.held.keys()]);
   const values = [...paths]
     .filter((path) => !isSection(old, path) && !isSection(now, path) && !isSame(old, now, path))
     .map((path) => ({ path, from: old.written(path), to: now.written(path) }));
-  const [oldFigures, newFigures] = [check(before, options).figures, check(after, options).figures];
+  const oldFigures = check(before, { ...optionsBefore, target }).figures;
+  const newFigures = check(after, { ...options, target }).figures;
   const figures = Object.values(newFigures)
     .map(({ name, label, value }) => ({ name, label, from: oldFigures[name].value, to: value }))
     .filter(({ from, to }) => from !== to);

@@ -28,12 +28,15 @@ export function compareWithBaseline(subject: ErrandSubject): Experimentation {
 }
 
 function differencesFrom(subject: ErrandSubject): Differences | null {
-  const { baseline, text, model } = subject;
+  const { baseline, text, model, target } = subject;
   if (!baseline) return null;
-  const ofTraining = differences(baseline.text, text, checkOptions(subject));
-  if (baseline.model === model) return ofTraining;
+  // A side that comes without a model config is taken to train the other's: what nobody knows is no difference.
+  const [modelBefore, modelNow] = [baseline.model ?? model, model ?? baseline.model];
+  const optionsOf = (side: string | null) => checkOptions({ ...subject, model: side });
+  const ofTraining = differences(baseline.text, text, optionsOf(modelNow), optionsOf(modelBefore));
+  if (modelBefore === null || modelNow === null || modelBefore === modelNow) return ofTraining;
   // The figures are the training config's; a model config adds its values.
-  const ofModel = differences(baseline.model ?? '', model ?? '', { target: subject.target });
+  const ofModel = differences(modelBefore, modelNow, { target });
   return {
     values: [...ofTraining.values, ...ofModel.values],
     figures: ofTraining.figures,

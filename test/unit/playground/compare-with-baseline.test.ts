@@ -45,6 +45,29 @@ test('a model config beside it counts', () => {
   expect(differences?.hyperparameters).toEqual(['num_heads']);
 });
 
+test('each side counts its tokens with the model config that stands beside it', () => {
+  const model = (length: number) =>
+    `transformer_config:\n  model_type: gpt2\n  max_sequence_length: ${length}\n`;
+  const tokensOf = (models: [string | null, string | null]) => {
+    const { differences } = compared(config.replace('8', '16'), config, models);
+    const figure = differences?.figures.find(({ name }) => name === 'tokensPerStep');
+    return figure && [figure.from, figure.to];
+  };
+  expect(tokensOf([model(256), model(512)])).toEqual([32 * 256, 64 * 512]);
+  // Where a side has none, the other's is taken for both.
+  expect(tokensOf([null, model(256)])).toEqual([32 * 256, 64 * 256]);
+  expect(tokensOf([model(256), null])).toEqual([32 * 256, 64 * 256]);
+});
+
+test('a model config that only one side shows is no difference', () => {
+  const model = 'transformer_config:\n  num_heads: 6\n';
+  for (const models of [
+    [null, model],
+    [model, null],
+  ] as [string | null, string | null][])
+    expect(compared(config, config, models).differences).toMatchObject({ values: [], hyperparameters: [] });
+});
+
 test('a move for each thing that a run may have shown', () => {
   const { moves } = compared(config, null);
   expect(Object.values(moves).map(({ status }) => status)).toEqual(Array(4).fill('offered'));
