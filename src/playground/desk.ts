@@ -1,15 +1,16 @@
 import type { Fix, Span } from '../core/index.ts';
 import { type Checking, createChecking } from './check/checking.ts';
-import { isBeingTyped } from './check/is-being-typed.ts';
 import type { Subject, ViewName } from './check/mail.ts';
-import { type SheetName, sheetNames } from './check/sheet.ts';
+import type { SheetName } from './check/sheet.ts';
 import type { ChangeOrigin, Editor } from './editor/editor.ts';
 import { createLanguageService, type LanguageService } from './editor/language-service.ts';
 import { type Arrival, type Draft, isUntouched } from './files/draft.ts';
 import { createDraftKeeper, type DraftKeeper } from './files/draft-keeper.ts';
 import type { DraftShelf, KeptDraft } from './files/draft-shelf.ts';
 import { forgetSharedAddress } from './files/share.ts';
-import type { Notice, PlaygroundState } from './playground-state.ts';
+import { followOtherTabs } from './follow-other-tabs.ts';
+import { firstState, type Notice, type PlaygroundState } from './playground-state.ts';
+import { Sheets } from './sheets.ts';
 import { createStore, type Store } from './store.ts';
 import type { TargetControls } from './target-controls.ts';
 
@@ -27,7 +28,7 @@ export class Desk {
   readonly #checking: Checking;
   readonly #shelf: DraftShelf;
   readonly #keeper: DraftKeeper;
-  readonly #editors: Record<SheetName, Editor>;
+  readonly #sheets: Sheets;
   /** False while a shared config is only looked at: the reader's own drafts then stay as they are. */
   #keeps: boolean;
   readonly #arrivalListeners: (() => void)[] = [];
@@ -42,24 +43,8 @@ export class Desk {
     this.#controls = controls;
     this.#shelf = shelf;
     this.#keeps = opened.keeps;
-    this.#editors = { ...editors };
-    const { name, model, lineEnding, origin } = opened.draft;
-    this.store = createStore<PlaygroundState>({
-      name,
-      lineEnding,
-      origin,
-      target: controls.target(),
-      datasetSize: controls.datasetSize(),
-      hasModel: model !== null,
-      sheet: 'training',
-      view: 'figures',
-      report: null,
-      before: null,
-      trouble: null,
-      keeping: 'kept',
-      proposal: null,
-      notice: null,
-    });
+    this.store = createStore<PlaygroundState>(firstState(opened.draft, controls));
+    this.#sheets = new Sheets(editors, (origin) => this.#changed(origin));
     this.#checking = createChecking(
       () => ({ ...this.subject(), view: this.store.get().view }),
       (report) => {
@@ -69,16 +54,18 @@ export class Desk {
         for (const listener of this.#freshListeners.splice(0)) listener();
       },
       (trouble) => this.store.set({ trouble }),
-      ({ sheet, place }) => isBeingTyped(this.#editors[sheet], place),
+      (problem) => this.#sheets.isBeingTyped(problem),
     );
     this.#keeper = createDraftKeeper(shelf, () => (this.#keeps ? this.draft() : null), {
       keeping: (keeping) => this.store.set({ keeping }),
-      copied: (copy, original) => this.#tellOfCopy(copy, original),
+      copied: (copy, original) => {
+        this.store.set({ name: copy });
+        tellOfCopy(copy, original);
+      },
     });
     this.#keeper.take(opened.id);
-    shelf.onForeignChange((id) => this.#tellOfForeignChange(id));
+    const tellOfCopy = followOtherTabs(this, shelf);
     controls.onChange(() => this.#retarget());
-    for (const sheet of sheetNames) this.work(sheet, editors[sheet]);
     this.#checking.changed('page');
   }
 
@@ -89,19 +76,16 @@ export class Desk {
 
   /** The editor of the config that is shown. */
   get editor(): Editor {
-    return this.#editors[this.store.get().sheet];
+    return this.#sheets.editor(this.store.get().sheet);
   }
 
   text(sheet: SheetName): string {
-    return this.#editors[sheet].text();
+    return this.#sheets.text(sheet);
   }
 
   /** Goes on with this editor, which holds the same text. */
   work(sheet: SheetName, editor: Editor): void {
-    this.#editors[sheet] = editor;
-    editor.onChange((origin) => {
-      if (editor === this.#editors[sheet]) this.#changed(origin);
-    });
+    this.#sheets.take(sheet, editor);
     this.#showProblems();
   }
 
@@ -199,7 +183,7 @@ export class Desk {
     const before = this.#moment();
     this.#keeps = true;
     forgetSharedAddress();
-    this.#editors[sheet].applyEdits(fix.edits);
+    this.#sheets.apply(sheet, fix);
     this.say(`Done: ${fix.title}.`, [{ title: 'Undo', run: () => this.#back(before) }], true);
   }
 
@@ -244,15 +228,10 @@ export class Desk {
       target: this.#controls.target(),
       datasetSize: this.#controls.datasetSize(),
     });
-    this.#write('training', draft.text);
-    this.#write('model', draft.model ?? '');
+    this.#sheets.write('training', draft.text);
+    this.#sheets.write('model', draft.model ?? '');
     // Where the text is the same, the editor has told of no change; the target may still be another.
     this.#changed('page');
-  }
-
-  #write(sheet: SheetName, text: string): void {
-    const editor = this.#editors[sheet];
-    if (editor.text() !== text) editor.setText(text);
   }
 
   #retarget(): void {
@@ -281,27 +260,6 @@ export class Desk {
 
   #showProblems(): void {
     const { report } = this.store.get();
-    if (!report || !this.#checking.isFresh()) return;
-    for (const sheet of sheetNames)
-      this.#editors[sheet].showProblems(report.problems.filter((problem) => problem.sheet === sheet));
-  }
-
-  #tellOfCopy(name: string, original: string): void {
-    this.store.set({ name });
-    this.say(`Another tab has changed this draft. Yours goes on as a draft of its own, ${name}.`, [
-      { title: 'Open the other', run: () => this.#openKept(original) },
-    ]);
-  }
-
-  #tellOfForeignChange(id: string): void {
-    if (id !== this.#keeper.id()) return;
-    this.say('Another tab has changed this draft. What you write here is kept as a draft of its own.', [
-      { title: 'Take over its text', run: () => this.#openKept(id) },
-    ]);
-  }
-
-  #openKept(id: string): void {
-    const kept = this.#shelf.read(id);
-    if (kept) this.open(kept, `${kept.draft.name} is open, as the other tab has left it.`);
+    if (report && this.#checking.isFresh()) this.#sheets.showProblems(report);
   }
 }

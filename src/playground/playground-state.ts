@@ -3,8 +3,9 @@ import type { Trouble } from './check/checker.ts';
 import type { ViewName } from './check/mail.ts';
 import type { Report } from './check/report.ts';
 import type { SheetName } from './check/sheet.ts';
-import type { LineEnding, Origin } from './files/draft.ts';
+import type { Draft, LineEnding, Origin } from './files/draft.ts';
 import type { Keeping } from './files/draft-keeper.ts';
+import type { TargetControls } from './target-controls.ts';
 
 /** A sentence about what has just happened, and what can be done about it. */
 export interface Notice {
@@ -48,4 +49,27 @@ export interface PlaygroundState {
   readonly keeping: Keeping;
   readonly proposal: Proposal | null;
   readonly notice: Notice | null;
+}
+
+/** What the page shows of a draft before anything is known of it; the pickers say for which target. */
+export function firstState(
+  { name, model, lineEnding, origin }: Draft,
+  controls: Pick<TargetControls, 'target' | 'datasetSize'>,
+): PlaygroundState {
+  return {
+    name,
+    lineEnding,
+    origin,
+    target: controls.target(),
+    datasetSize: controls.datasetSize(),
+    hasModel: model !== null,
+    sheet: 'training',
+    view: 'figures',
+    report: null,
+    before: null,
+    trouble: null,
+    keeping: 'kept',
+    proposal: null,
+    notice: null,
+  };
 }

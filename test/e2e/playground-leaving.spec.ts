@@ -91,6 +91,17 @@ test('the launcher is downloaded, with its sum', async ({ page }) => {
   await expect(playground.notice).toContainText(sha256Of(bytes));
 });
 
+test('what is fetched on demand and does not come is said, not passed over', async ({ page }) => {
+  await page.route('**/send-errand*', (route) => route.abort());
+  await page.getByRole('button', { name: 'Download', exact: true }).click();
+  await page.getByRole('menuitem', { name: /^The launcher/ }).click();
+  await expect(playground.notice).toContainText('could not be fetched. Try again once you are online.');
+  await playground.write('training_config:\n  batchsize: 8\n  use_ddp: yes\n  model_save_intervall: 5\n');
+  await expect(playground.notice).toBeVisible();
+  await page.getByRole('button', { name: /^Fix \d that are certain/ }).click();
+  await expect(playground.notice).toContainText('could not be fetched');
+});
+
 test('a config that cannot be launched says why', async ({ page }) => {
   await playground.write('training_config: [\n');
   await page.getByRole('button', { name: 'Download', exact: true }).click();

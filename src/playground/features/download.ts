@@ -1,4 +1,4 @@
-import type { Launcher } from '../../core/index.ts';
+import { askOnce } from '../ask-once.ts';
 import type { Report } from '../check/report.ts';
 import type { Desk } from '../desk.ts';
 import type { Feature } from '../feature.ts';
@@ -41,17 +41,10 @@ function whenChecked(desk: Desk, go: (report: Report) => void): void {
   else desk.whenFresh(() => whenChecked(desk, go));
 }
 
-/** What makes it comes on demand, and weighs as much as what checks. */
-async function launcherOf(desk: Desk): Promise<Launcher | null> {
-  const { sendErrand } = await import('../check/send-errand.ts');
-  return sendErrand('launch', { ...desk.subject(), name: fileName(desk.draft().name) });
-}
-
 async function downloadLauncher(desk: Desk): Promise<void> {
-  const launcher = await launcherOf(desk);
-  if (launcher === null) desk.say('The checker gave no answer. Try again.');
-  else if (launcher.status === 'refused')
-    desk.say(`There is no launcher for this config: ${launcher.sentence}`);
+  const launcher = await askOnce(desk, 'launch');
+  if (launcher === null) return;
+  if (launcher.status === 'refused') desk.say(`There is no launcher for this config: ${launcher.sentence}`);
   else {
     const { sha256Of } = await import('../files/sha256.ts');
     downloadFile(launcher.fileName, launcher.text, 'text/x-shellscript');
@@ -67,11 +60,8 @@ async function downloadLauncher(desk: Desk): Promise<void> {
 async function downloadZip(desk: Desk, report: Report): Promise<void> {
   const { name, text, model, lineEnding } = desk.draft();
   const config = fileName(name);
-  const launcher = await launcherOf(desk);
-  if (launcher === null) {
-    desk.say('The checker gave no answer. Try again.');
-    return;
-  }
+  const launcher = await askOnce(desk, 'launch');
+  if (launcher === null) return;
   try {
     const [{ bundle }, { bundleReadme }, { sha256Of }] = await Promise.all([
       import('../files/bundle.ts'),

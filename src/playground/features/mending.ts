@@ -1,3 +1,4 @@
+import { askOnce } from '../ask-once.ts';
 import { sheetNames } from '../check/sheet.ts';
 import type { Desk } from '../desk.ts';
 import type { Feature } from '../feature.ts';
@@ -68,15 +69,10 @@ function damagesOf(
 
 async function proposeMending(desk: Desk): Promise<void> {
   const { text, model, target } = desk.subject();
-  const { sendErrand } = await import('../check/send-errand.ts');
-  const mended = await sendErrand('mend', { ...desk.subject(), name: desk.store.get().name });
+  const mended = await askOnce(desk, 'mend');
   const now = desk.subject();
   // The reader has gone on meanwhile; what came back speaks of another text.
-  if (now.text !== text || now.model !== model || now.target !== target) return;
-  if (!mended) {
-    desk.say('The checker gave no answer. Try again.');
-    return;
-  }
+  if (!mended || now.text !== text || now.model !== model || now.target !== target) return;
   const { texts, applied } = mended;
   propose(
     desk,
