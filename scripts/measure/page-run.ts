@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { mainThreadTasks, taskCategories } from './main-thread-tasks.ts';
 
 /** What happens while a page loads, and how much of it stands in the reader's way. */
 export interface PageRun {
@@ -23,7 +24,7 @@ export async function runPage(browser: Browser, page: Page, address: string): Pr
   // Leaving a page is work too, and not that of the next one.
   await page.goto('about:blank');
   page.on('request', count);
-  await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
+  await browser.startTracing(page, { categories: taskCategories });
   await page.goto(address, { waitUntil: 'load' });
   const shift = await page.evaluate(
     () =>
@@ -63,31 +64,10 @@ export async function bestRun(
   return best;
 }
 
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds of processor time that the thread itself spent. */
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string };
-}
-
 /**
  * The time beyond 50 ms of each task of the page's main thread, were each four times as long. It is counted in the
  * thread's own processor time, so that other programs on a busy machine do not count.
  */
 export function blockingTime(trace: string): number {
-  const { traceEvents } = JSON.parse(trace) as { traceEvents: readonly TraceEvent[] };
-  const main = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid} ${tid}`),
-  );
-  const tasks = traceEvents.filter(
-    ({ name, ph, pid, tid }) =>
-      ph === 'X' && name === 'ThreadControllerImpl::RunTask' && main.has(`${pid} ${tid}`),
-  );
-  if (tasks.length === 0) throw new Error('The trace names no task of a main thread.');
-  return tasks.reduce((sum, { tdur = 0 }) => sum + Math.max(0, (tdur / 1000) * slowDown - unnoticed), 0);
+  return mainThreadTasks(trace).reduce((sum, task) => sum + Math.max(0, task * slowDown - unnoticed), 0);
 }
