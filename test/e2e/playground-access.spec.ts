@@ -39,6 +39,16 @@ for (const width of [320, 640, 800, 801, 1024]) {
   });
 }
 
+test('on a screen of 4 K the fixes stay beside what they mend', async ({ page }) => {
+  await page.setViewportSize({ width: 3840, height: 2160 });
+  const playground = new PlaygroundPage(page);
+  await playground.openTextArea();
+  await playground.write(misspeltConfig);
+  const message = await playground.problem('unknown-key').locator('.pg-message').boundingBox();
+  const fix = await playground.fixOf('unknown-key').boundingBox();
+  expect(message && fix && fix.x - (message.x + message.width)).toBeLessThan(40);
+});
+
 test('letters of twice the size still fit', async ({ page }) => {
   await page.addInitScript(() => {
     addEventListener('DOMContentLoaded', () => {

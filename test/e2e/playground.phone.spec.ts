@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Locator } from '@playwright/test';
 import { calmConfig, misspeltConfig, PlaygroundPage } from './playground-page.ts';
 import { expect, test } from './policed-test.ts';
 
@@ -173,4 +174,45 @@ test('all that is certain is fixed on a phone', async ({ page }) => {
   await page.getByRole('button', { name: 'Fix 2 that are certain' }).tap();
   await page.getByRole('button', { name: 'Apply 2 fixes' }).tap();
   await expect(playground.textArea).toHaveValue(calmConfig);
+});
+
+test('at 320 px each tab is one line', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await playground.open();
+  await page.getByRole('tab', { name: 'Trainer', exact: true }).tap();
+  for (const tab of await page.locator('.pg-tabs--views > [role="tab"]:visible').all()) {
+    await tab.tap();
+    expect((await tab.boundingBox())?.height, (await tab.textContent()) ?? '').toBeLessThan(50);
+  }
+  for (const tab of await page.locator('.pg-tabs--areas > [role="tab"]').all()) {
+    await tab.tap();
+    expect(await linesOf(tab), (await tab.textContent()) ?? '').toBe(1);
+  }
+});
+
+/** On how many lines the letters of an element stand. */
+function linesOf(tab: Locator): Promise<number> {
+  return tab.evaluate((button) => {
+    const text = document.createRange();
+    text.selectNodeContents(button);
+    return new Set([...text.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;
+  });
+}
+
+test('letters of twice the size cover nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.fontSize = '200%';
+    });
+  });
+  await playground.open();
+  const boxes = await Promise.all(
+    ['Search', 'Menu'].map((name) => page.getByRole('button', { name }).first().boundingBox()),
+  );
+  const [search, menu] = boxes;
+  expect(search && menu && search.x + search.width).toBeLessThanOrEqual(menu?.x ?? 0);
+  for (const name of [/^Config/, /^Problems/, 'Figures', 'Trainer']) {
+    const tab = await page.getByRole('tab', { name, exact: true }).boundingBox();
+    expect(tab && tab.x + tab.width).toBeLessThanOrEqual(390);
+  }
 });

@@ -72,7 +72,10 @@ export function createAreas(
     if (area === 'trainer') view = trainerView;
     arrange();
     if (narrow.matches)
-      showFromTop(chosen === 'config' || chosen === 'problems' ? panels[chosen] : panels.side);
+      showFromTop(
+        chosen === 'config' || chosen === 'problems' ? panels[chosen] : panels.side,
+        find('signal'),
+      );
   }
 
   function look(chosen: ViewName): void {
@@ -114,10 +117,10 @@ export function createAreas(
   return { open, look };
 }
 
-/** The page may be scrolled far down another area; what is opened is read from its top. */
-function showFromTop(panel: HTMLElement): void {
-  const margin = Number.parseFloat(getComputedStyle(panel).scrollMarginTop);
-  if (panel.getBoundingClientRect().top < margin) panel.scrollIntoView({ block: 'start' });
+/** The page may be scrolled far down another area; what is opened is read from its top, under the signal that stays in sight. */
+function showFromTop(panel: HTMLElement, signal: HTMLElement): void {
+  const hidden = signal.getBoundingClientRect().bottom - panel.getBoundingClientRect().top;
+  if (hidden > 0) scrollBy({ top: -hidden, behavior: 'instant' });
 }
 
 /** A panel belongs to its tab where it has one, and else to its heading. */
