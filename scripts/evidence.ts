@@ -68,7 +68,9 @@ try {
     laws: [...of(nativeLaw), ...of(layoutLaw)]
       .map(({ title, under }) => (under === '' ? title : `${under}: ${title}`))
       .filter((title) => title.includes('seed')),
-    fuzz: of(fuzz).map(({ title }) => title),
+    fuzz: of(fuzz)
+      .filter(({ under }) => under !== '')
+      .map(({ title, under }) => `${under}: ${title}`),
   };
   writeFileSync('content/evidence.generated.json', `${JSON.stringify(evidence, null, 2)}\n`);
 } finally {

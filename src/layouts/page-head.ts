@@ -7,11 +7,22 @@ import { shareImageSize } from './share-image-size.ts';
 const standIns: ReadonlySet<string> = new Set(['404', 'offline']);
 
 /**
+ * A browser paints a page first once its foot has come. What is painted while half of the header, the sidebar or a table
+ * is there moves when the rest follows; the whole text of a page weighs no more than the style sheets it waits for anyway.
+ */
+const paintedWhole = {
+  tag: 'link' as const,
+  attrs: { rel: 'expect', href: '#site-note', blocking: 'render' },
+  content: '',
+};
+
+/**
  * Names in a page's head its Markdown and the picture that a link to it shows elsewhere. An absolute address needs
  * SITE_URL; without it the picture's is one of this site, which is true wherever the site is served.
  */
 export const onRequest = defineRouteMiddleware((context) => {
   const { head, id, entry } = context.locals.starlightRoute;
+  head.push(paintedWhole);
   if (standIns.has(id)) {
     context.locals.starlightRoute.head = head.filter(({ attrs }) => attrs?.rel !== 'canonical');
     return;

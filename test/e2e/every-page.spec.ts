@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { monacoLimit, monacoWeight, weighedPages } from '../../scripts/measure/page-budgets.ts';
 import { bestRun, isStill } from '../../scripts/measure/page-run.ts';
 import { tableIn, weightTable } from '../../scripts/measure/weight-table.ts';
@@ -32,6 +32,16 @@ test('the README’s table is of this site', () => {
     }),
   );
   expect(stale, './run measure --readme writes it anew').toEqual([]);
+});
+
+// A browser that paints half of a header or of a sidebar moves it when the rest comes; when it paints is the network's doing.
+test('every page is painted only once its foot is there', () => {
+  for (const file of globSync('dist/**/*.html')) {
+    const html = readFileSync(file, 'utf8');
+    const [, awaited] = /<link rel="expect" href="#([^"]+)" blocking="render"/.exec(html) ?? [];
+    expect(html.split(`id="${awaited}"`), file).toHaveLength(2);
+    expect(html.indexOf(`id="${awaited}"`), file).toBeGreaterThan(html.lastIndexOf('</h1>'));
+  }
 });
 
 /** A busy machine spends more processor time on the same work, up to twice as much as was seen; `./run measure` allows none. */

@@ -20,7 +20,24 @@ const hostileNames = [
     '=',
     '',
   ],
-  ...['~', 'null', 'true', '010', '1', '-', '"a b"', "'a'", '"\\ud800"', 'é', '😀', '&a k', '*a', '!!str k'],
+  ...[
+    '~',
+    'null',
+    'true',
+    '010',
+    '1',
+    '-',
+    '"a b"',
+    "'a'",
+    '"\\ud800"',
+    '"\\udc00"',
+    '\udc00',
+    'é',
+    '😀',
+    '&a k',
+    '*a',
+    '!!str k',
+  ],
   ...['training_config.batch_size', 'batch_size ', 'BATCH_SIZE', 'batch-size', '$(id)', '`id`', '--dry-run'],
 ];
 
@@ -198,14 +215,20 @@ const bomb = fc
     }).join('\n'),
   );
 
+/** 10 MB of a config, or of one line over and over. */
+const enormous = fc
+  .oneof(config, fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }))
+  .map((text) => `${text}\n`.repeat(Math.ceil(10_000_000 / (text.length + 1))));
+
 /** Any text that somebody could paste, drop or send, most of them near to a config. */
 export function hostileText(starts: readonly string[]): fc.Arbitrary<string> {
   return fc.oneof(
-    { weight: 10, arbitrary: config },
-    { weight: 10, arbitrary: damaged(fc.oneof(fc.constantFrom(...starts), config)) },
-    { weight: 1, arbitrary: deep },
-    { weight: 1, arbitrary: wide },
-    { weight: 1, arbitrary: bomb },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) },
+    { weight: 10_000, arbitrary: config },
+    { weight: 10_000, arbitrary: damaged(fc.oneof(fc.constantFrom(...starts), config)) },
+    { weight: 1_000, arbitrary: deep },
+    { weight: 1_000, arbitrary: wide },
+    { weight: 1_000, arbitrary: bomb },
+    { weight: 1_000, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) },
+    { weight: 10, arbitrary: enormous },
   );
 }

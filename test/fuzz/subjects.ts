@@ -1,4 +1,6 @@
+import { deflateRawSync } from 'node:zlib';
 import { applyFix, check, launcher, loadAs, type Native, native, type Target } from '../../src/core/index.ts';
+import { isTooLarge } from '../../src/core/source/largest-text.ts';
 import { encodeShareLink, readShareLink } from '../../src/playground/share-link.ts';
 import { faultsOfResult } from './sound-result.ts';
 
@@ -63,15 +65,47 @@ export const subjects: readonly Subject[] = [
     async ask({ text, target: { board, trainer, release } }) {
       const value = await encodeShareLink({ t: text, b: board, r: trainer, l: release });
       const back = await readShareLink(value);
-      return {
-        value,
-        faults: 'shared' in back && back.shared.t === text ? [] : ['a link does not give back its text'],
-      };
+      if (isTooLarge(text)) {
+        const isWhole = 'shared' in back ? back.shared.t === text : back.fault === 'too-large';
+        return {
+          value,
+          faults: isWhole ? [] : ['a link of too large a text is neither read nor refused as that'],
+        };
+      }
+      const isWhole = 'shared' in back && back.shared.t === text;
+      return { value, faults: isWhole ? [] : ['a link does not give back its text'] };
+    },
+  },
+  {
+    name: 'share link, damaged on its way',
+    async ask({ text, target: { board, trainer, release } }) {
+      const link = await encodeShareLink({ t: text.slice(0, 2_000), b: board, r: trainer, l: release });
+      const at = 4 + (text.length % (link.length - 4));
+      const damaged = [
+        link.slice(0, at),
+        link.slice(0, at) + link.slice(at + 1),
+        `${link.slice(0, at)}é${link.slice(at)}`,
+      ];
+      return { value: await Promise.all(damaged.map(readShareLink)), faults: [] };
     },
   },
   {
     name: 'share link, as sent by a stranger',
     ask: async ({ text }) => ({ value: await readShareLink(`#v1.${text}`), faults: [] }),
+  },
+  {
+    name: 'share link of something else',
+    async ask({ text }) {
+      const others = [
+        text,
+        `{"t":${JSON.stringify(text)},"b":"__proto__","r":"constructor","l":"","__proto__":{"m":1}}`,
+      ];
+      const value = await Promise.all(
+        others.map((json) => readShareLink(`#v1.${deflateRawSync(json).toString('base64url')}`)),
+      );
+      const areWords = value.every((read) => !('shared' in read) || Object.values(read.shared).every(isText));
+      return { value, faults: areWords ? [] : ['a link gives something that is no text'] };
+    },
   },
 ];
 
@@ -79,6 +113,8 @@ export const subjects: readonly Subject[] = [
 function carries(script: string, text: string): boolean {
   return script.includes(`\n${text.replace(/\n$/, '')}\n`);
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 function given(model: string | undefined): { readonly model?: string } {
   return model === undefined ? {} : { model };

@@ -1,4 +1,4 @@
-import { encodeShareLink, type SharedConfig } from '../share-link.ts';
+import { encodeShareLink, fitsLink, type SharedConfig } from '../share-link.ts';
 import { grouped } from '../signal.ts';
 import { copied } from './copied.ts';
 
@@ -10,6 +10,7 @@ const comfortableLength = 2000;
  * @returns the sentence that says so.
  */
 export async function share(config: SharedConfig): Promise<string> {
+  if (!fitsLink(config)) return 'This is over 2 MiB, which no link holds. Download it as a file instead.';
   const fragment = await encodeShareLink(config);
   history.replaceState(history.state, '', fragment);
   const { length } = location.href;

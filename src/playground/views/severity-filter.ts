@@ -30,7 +30,6 @@ export function createSeverityFilter(box: HTMLElement, onChange: () => void): Se
     });
     return { severity, button, count };
   });
-  box.replaceChildren(...buttons.map(({ button }) => button));
   press();
 
   function press(): void {
@@ -41,6 +40,8 @@ export function createSeverityFilter(box: HTMLElement, onChange: () => void): Se
   return {
     shown: () => shown,
     render(counts) {
+      // Without their numbers they are narrower, and would move once those are known.
+      if (box.childElementCount === 0) box.replaceChildren(...buttons.map(({ button }) => button));
       for (const { severity, count } of buttons)
         count.textContent = counted(counts[severity], severityWord[severity].toLowerCase());
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodeShareLink, isShareLink, readShareLink } from '../../../src/playground/share-link.ts';
+import { encodeShareLink, fitsLink, isShareLink, readShareLink } from '../../../src/playground/share-link.ts';
 
 const target = { b: 't3k', r: 'gsm8k-py', l: 'v0.67' } as const;
 
@@ -43,16 +43,44 @@ describe('a share link', () => {
     expect(await readShareLink(spoil(await encodeShareLink({ t: 'a: 1', ...target })))).toEqual({ fault });
   });
 
-  it.each([{}, { t: 1 }, [], null, { t: '', b: '', r: '', l: '', m: 7 }])(
-    'refuses to be fooled by %j',
-    async (json) => {
-      expect(await readShareLink(await encodeShareLink(json as never))).toEqual({ fault: 'broken' });
-    },
-  );
+  it.each([
+    {},
+    { t: 1 },
+    [],
+    null,
+    { t: '', b: '', r: '', l: '', m: 7 },
+    { t: '', b: '', r: '', l: '', m: null },
+  ])('refuses to be fooled by %j', async (json) => {
+    expect(await readShareLink(await encodeShareLink(json as never))).toEqual({ fault: 'broken' });
+  });
 
   it('refuses to unpack a bomb', async () => {
     const bomb = await encodeShareLink({ t: ' '.repeat(3_000_000), ...target });
     expect(await readShareLink(bomb)).toEqual({ fault: 'too-large' });
+  });
+
+  it.each([
+    ['of letters', 'x'.repeat(3_000_000)],
+    [
+      'that does not pack',
+      Array.from({ length: 3_000_000 }, (_, at) => String.fromCharCode(33 + ((at * at * 7919) % 90))).join(
+        '',
+      ),
+    ],
+  ])('is not made of 3 MB %s', async (_, t) => {
+    expect(fitsLink({ t, ...target })).toBe(false);
+    expect(await readShareLink(await encodeShareLink({ t, ...target }))).toEqual({ fault: 'too-large' });
+  });
+
+  it('is made of all that the engine reads', () => {
+    expect(fitsLink({ t: 'é'.repeat(500_000), ...target })).toBe(true);
+  });
+
+  it('gives nothing else that its JSON holds', async () => {
+    const more = JSON.parse('{"t":"a: 1","b":"n150","r":"gsm8k-py","l":"v0.67","__proto__":{"m":"x"},"x":1}');
+    const { shared } = (await readShareLink(await encodeShareLink(more))) as { shared: object };
+    expect(Reflect.ownKeys(shared)).toEqual(['t', 'b', 'r', 'l']);
+    expect(Object.getPrototypeOf(shared)).toBe(Object.prototype);
   });
 
   it('is told from the anchors of a page', () => {
