@@ -30,6 +30,15 @@ describe.skipIf(python === null)('going on from a checkpoint', () => {
     expect(runsOf(room)[1]?.metrics.map(([step]) => step)).toEqual(['3']);
   });
 
+  test('--resume takes none of a config whose name begins alike', async () => {
+    enter();
+    await room.run(script);
+    for (const name of ['journey-long', 'journey-2x'])
+      expect(await room.run(scriptOf({}, config, { name }))).toMatchObject({ code: 0 });
+    const { err } = await room.run(script, ['--resume', '--dry-run']);
+    expect(err).toMatch(/checkpoint: .*\/journey-\d{8}T\d{6}Z\/my checkpoints\/model_final\.pkl/);
+  });
+
   test('--resume FILE takes that one, from where the reader stands', async () => {
     enter();
     room.write('kept/-my $best.pkl', '2');
@@ -44,6 +53,14 @@ describe.skipIf(python === null)('going on from a checkpoint', () => {
     const { code, err, out } = await room.run(script, ['--resume', 'broken.pkl']);
     expect([code, out]).toEqual([0, expect.stringContaining('Starting fresh training instead')]);
     expect(err).toMatch(/could not load .*begun anew/);
+  });
+
+  test('it is told however much was printed before', async () => {
+    enter();
+    room.write('c.pkl', '1');
+    const trainer = { flood: 3_000, noise: { 2: 'Error loading checkpoint: it is of another model\n' } };
+    const { code, err } = await room.run(script, ['--resume', 'c.pkl'], { trainer });
+    expect([code, err]).toEqual([0, expect.stringMatching(/could not load .*begun anew/)]);
   });
 
   test('with a folder of its own a run begins anew; in a shared one it goes on unless --fresh', async () => {

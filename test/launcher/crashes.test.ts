@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { adviceOf, bringFiles, scriptOf } from './journey.ts';
 import { knownCrashes, raised } from './known-crashes.ts';
+import { makeRoom } from './room.ts';
 import { runWith } from './run-with.ts';
 import { python } from './tree/python-environment.ts';
 
@@ -55,6 +57,29 @@ describe.skipIf(python === null)('after a crash', () => {
     const { code, err, run } = await runWith({ at: 0, befalls: 'exit', code: 0 }, { of, release });
     expect([code, err]).toEqual([70, expect.stringContaining('ended with 0 and made no step')]);
     expect(run.read('result.txt')).toContain('steps: 0\n');
+  });
+
+  test('going on from a checkpoint of the last step is told as what it is', async () => {
+    const room = makeRoom({ release: 'v0.68' });
+    onTestFinished(room.remove);
+    bringFiles(room);
+    const kept = room.write('kept.pkl', '3');
+    const ended = await room.run(scriptOf({}), ['--resume', 'kept.pkl'], { trainer: { steps: 0 } });
+    expect(ended.code).toBe(70);
+    expect(adviceOf(ended)?.why).toContain(kept);
+    expect(adviceOf(ended)?.next).toContain('--fresh');
+  });
+
+  test('bash says nothing of its own: no line numbers, no bytes that it has dropped', async () => {
+    for (const of of ['nanogpt-py', 'nanogpt-cpp'] as const) {
+      const { err } = await runWith(
+        { at: 2, befalls: 'signal', signal: 'SIGSEGV', noise: { 1: 'a\0b\n' } },
+        { of },
+      );
+      expect(err).toContain('ended with 139 after 2 steps');
+      for (const line of err.split('The last lines of')[0]?.split('\n') ?? [])
+        expect(line).toMatch(/^(?:launch\.sh: .*| {2}|)$/);
+    }
   });
 
   test('fewer steps than asked for are no failure', async () => {

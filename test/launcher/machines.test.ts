@@ -71,6 +71,15 @@ describe.skipIf(python === null)('a machine on which nothing is amiss', () => {
     expect(code, err).toBe(0);
   });
 
+  test('python3 of the PATH is the last one that is tried, as in a container', async () => {
+    room = makeRoom({ release: 'v0.68' });
+    bringFiles(room);
+    renameSync(join(room.tree, 'python_env'), join(room.folder, 'elsewhere'));
+    room.program('python3', `exec '${join(room.folder, 'elsewhere/bin/python')}' "$@"`);
+    const { code, err } = await start(['--dry-run']);
+    expect([code, err]).toEqual([0, expect.stringContaining('programs/python3')]);
+  });
+
   test.each(['branch', 'packed', 'detached'] as const)(
     'a commit that is kept on a %s is told',
     async (git) => {

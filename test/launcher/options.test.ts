@@ -104,6 +104,19 @@ describe.skipIf(python === null)('what the trainers do not do themselves', () =>
     expect(last()?.environment.TT_MESH_GRAPH_DESC_PATH).toBe(own);
   });
 
+  test('it is found from the folder of the run, though the reader has written a relative path', async () => {
+    enter();
+    const own = room.write('own.textproto', 'device_topology { dims: [ 1, 1 ] }');
+    await room.run(script, [], { env: { TT_MESH_GRAPH_DESC_PATH: 'own.textproto' } });
+    expect(last()?.environment.TT_MESH_GRAPH_DESC_PATH).toBe(own);
+  });
+
+  test("a variable that leads to another tree does not reach this tree's trainer", async () => {
+    enter({ release: 'v0.67' });
+    await room.run(scriptOf({ release: 'v0.67' }), [], { env: { TT_METAL_RUNTIME_ROOT: '/another' } });
+    expect(last()?.environment).toMatchObject({ TT_METAL_RUNTIME_ROOT: room.tree, TT_METAL_HOME: room.tree });
+  });
+
   test('another folder for the runs is made, with all that is above it', async () => {
     enter();
     const { code } = await room.run(script, ['--runs', 'all my/-runs $x']);
@@ -123,14 +136,18 @@ describe.skipIf(python === null)('what the trainers do not do themselves', () =>
     expect(last()?.data).toBe(join(room.work, 'train.txt'));
   });
 
-  test('a command.txt can be carried out once more', async () => {
+  test('a command.txt can be carried out once more, wherever the run was begun', async () => {
     enter();
-    expect(await room.run(script)).toMatchObject({ code: 0 });
+    const cwd = join(room.work, 'a\ntouch canary #');
+    mkdirSync(cwd);
+    const text = config.replaceAll(/"(model\.yaml|train\.txt)"/g, '"../$1"');
+    expect(await room.run(scriptOf({}, text), ['--runs', '../runs'], { cwd })).toMatchObject({ code: 0 });
     const { code, err, out } = await room.run(onlyRun(room).read('command.txt'), [], {
       findsTree: true,
       as: 'again.sh',
     });
     expect(code, err).toBe(0);
     expect(out).toContain('Resuming from checkpoint');
+    expect(existsSync(join(room.work, 'canary'))).toBe(false);
   });
 });

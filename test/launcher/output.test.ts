@@ -27,7 +27,24 @@ describe.skipIf(python === null)('what a trainer prints', () => {
     });
     expect(run.read('training.log')).toMatch(/Step: 3, Loss: 2\.9$/);
     expect(run.read('training.log')).toBe(out);
-    for (const row of run.metrics) expect(row).toHaveLength(8);
+    expect(run.metrics.map(([step, loss]) => [step, loss])).toEqual([
+      ['1', '3.600000'],
+      ['2', '3.240000'],
+    ]);
+  });
+
+  test('half a progress bar is no step either, and a whole one at the end is', async () => {
+    const bar = '\rSFTTrainer:  50%|####      | 8/16 [00:01<00:02,  8.00it/s, loss=1.25';
+    const losses = async (drawn: string) => {
+      const behaviour = { noise: { 1: drawn }, at: 1, befalls: 'signal', signal: 'SIGKILL' } as const;
+      const { run } = await runWith(behaviour, { of: 'gsm8k-py' });
+      return run.metrics.map(([step, loss]) => [step, loss]);
+    };
+    expect(await losses(bar)).toEqual([['1', '3.6000']]);
+    expect(await losses(`${bar}00, lr=1.00e-04]`)).toEqual([
+      ['1', '3.6000'],
+      ['8', '1.2500'],
+    ]);
   });
 
   test('bars, bytes that are no text, control characters and a NUL go by unharmed', async () => {

@@ -115,6 +115,27 @@ describe.skipIf(python === null)('the one file of gsm8k_finetune', () => {
     expect(runsOf(room)).toHaveLength(2);
   });
 
+  test('while the trainer of a killed launcher still runs, the next run is refused', async () => {
+    writeFileSync(file(), theirs);
+    const first = await waiting();
+    const { pid, directory } = room.records()[0] ?? {};
+    first.signal('SIGKILL');
+    await expect.poll(() => isAlive(first.pid)).toBe(false);
+    const before = snapshot(room.tree);
+    for (const words of [[], ['--dry-run']]) {
+      const refused = await room.run(script, words);
+      expectRefusal(refused, 75, /trainer of a launcher that was killed still runs: process \d+\./);
+      expect(refused.err).toContain(`kill -INT ${pid}`);
+    }
+    expect(snapshot(room.tree)).toEqual(before);
+    expect(runsOf(room).map(({ path }) => path)).toEqual([directory]);
+    process.kill(pid ?? 0, 'SIGTERM');
+    await first.ended;
+    expect(await room.run(script)).toMatchObject({ code: 0 });
+    expect(readFileSync(file(), 'utf8')).toBe(theirs);
+    expect(configs()).toEqual([...untouched, 'training_overrides.yaml']);
+  });
+
   test('of several that begin together one runs at a time, and nothing is left', async () => {
     writeFileSync(file(), theirs);
     const ended = await Promise.all([1, 2, 3].map(() => room.run(script, [], { trainer: { steps: 1 } })));
@@ -134,6 +155,21 @@ describe.skipIf(python === null)('the one file of gsm8k_finetune', () => {
     expect(ended.some(({ code }) => code === 0)).toBe(true);
     expect(readFileSync(file(), 'utf8')).toBe(theirs);
     expect(configs()).toEqual([...untouched, 'training_overrides.yaml']);
+  });
+
+  test('of two that find it, the slower one sees that the faster one is at work', async () => {
+    writeFileSync(file(), theirs);
+    await killed();
+    const lock = `${file()}.trainyard-lock`;
+    // Just before the slower one makes its mark, the faster one, which is this process, has written its own.
+    room.program(
+      'mkdir',
+      `case "$2" in */taken-over) echo ${process.pid} >"\${2%/*}/pid" ;; esac\nexec /bin/mkdir "$@"`,
+    );
+    const before = configs();
+    expectRefusal(await room.run(script), 75, /Another launcher is using/);
+    expect([configs(), readdirSync(lock).sort()]).toEqual([before, ['owner', 'pid', 'placed', 'run']]);
+    expect(readFileSync(`${file()}.trainyard-kept`, 'utf8')).toBe(theirs);
   });
 
   test("a lock of another machine is nobody's leftover", async () => {

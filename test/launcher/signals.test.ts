@@ -1,4 +1,4 @@
-import { readFileSync, watch } from 'node:fs';
+import { readFileSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Target } from '../../src/core/index.ts';
@@ -49,6 +49,7 @@ describe.skipIf(python === null)('signals', () => {
       ['SIGTERM', 'signal', 143],
       ['SIGINT', 'signalGroup', 130],
       ['SIGTERM', 'signalGroup', 143],
+      ['SIGQUIT', 'signalGroup', 131],
     ] as const)('%s by %s ends the trainer; log, metrics and config are whole', async (name, to, status) => {
       const running = await waiting(trainer);
       running[to](name);
@@ -109,6 +110,30 @@ describe.skipIf(python === null)('signals', () => {
     await running.ended;
     expect(await room.run(scriptOf({}))).toMatchObject({ code: 0 });
     expect(runsOf(room)).toHaveLength(2);
+  });
+});
+
+describe.skipIf(python === null)('a trainer whose launcher was killed', () => {
+  beforeEach(() => {
+    room = makeRoom({ release: 'v0.68' });
+  });
+
+  test('is told to the next run, with what ends it, as long as it runs', async () => {
+    const running = await waiting();
+    running.signal('SIGKILL');
+    const again = await room.run(scriptOf({}), ['--dry-run']);
+    expect(again.code).toBe(0);
+    expect(again.err).toMatch(new RegExp(`a trainer still runs.* kill -INT ${trainerPid()}\n`));
+    process.kill(trainerPid(), 'SIGKILL');
+    await running.ended;
+    expect((await room.run(scriptOf({}), ['--dry-run'])).err).not.toContain('still runs');
+  });
+
+  test('is not seen in another program that has its number by now', async () => {
+    bringFiles(room);
+    expect(await room.run(scriptOf({}))).toMatchObject({ code: 0 });
+    writeFileSync(join(onlyRun(room).path, 'trainer.pid'), `${process.pid}\n`);
+    expect((await room.run(scriptOf({}), ['--dry-run'])).err).not.toContain('still runs');
   });
 });
 

@@ -29,6 +29,16 @@ describe.each(scripts)('the script for $name', ({ file, made }) => {
     expect(newerThan32(made)).toEqual([]);
   });
 
+  // Bash before 4.4 takes an empty array for one that was never set.
+  test('never expands an array that may be empty as if it were not', () => {
+    const empty = new Set([...code(made).matchAll(/\b(\w+)=\(\)/g)].map(([, name]) => name));
+    expect(empty).toContain('directories');
+    for (const name of empty) {
+      const expansions = code(made).match(new RegExp(`(?<!\\+)"\\$\\{${name}\\[@\\]\\}"`, 'g'));
+      expect([name, expansions]).toEqual([name, null]);
+    }
+  });
+
   test('calls nothing but bash, coreutils and Python', () => {
     expect(
       code(made).match(
@@ -111,6 +121,12 @@ describe('what looks for newer syntax finds', () => {
     'date -d now',
     'cp -T a b',
     'stat -c %s x',
+    'echo ${x:0:-1}',
+    'echo "$(case x in x) echo ;; esac)"',
+    'printf -v a[0] x',
+    'read -N 1 x',
+    'declare -l x',
+    'printf "\\u2028"',
   ])('%s', (line) => {
     expect(newerThan32(`${line}\n`)).toHaveLength(1);
   });
@@ -121,7 +137,7 @@ describe('what looks for newer syntax finds', () => {
 /** Syntax of bash 4 and 5, and options that macOS's own tools do not have. */
 function newerThan32(text: string): readonly string[] {
   const newer =
-    /\b(?:mapfile|readarray|coproc|globstar|lastpipe|EPOCHSECONDS|EPOCHREALTIME|BASHPID|realpath|flock)\b|\b(?:declare|local|typeset) -[A-Za-z]*[Ang]|\bwait -n|\bread -t 0?\.|\$\{\w+(?:\^|,,|@[A-Za-z]\})|%\(|&>>|\|&|;;?&(?!&)|\[-\d+\]\}|\[\[ -v |\{[a-z]\w*\}[<>]|\bsed -i|\breadlink -f|\bhead -[cn] -|\btail -n \+0|\bdate -d|\b(?:cp|mv) -T|\bstat -c|\bmktemp --|\bsort -V/g;
+    /\b(?:mapfile|readarray|coproc|globstar|lastpipe|EPOCHSECONDS|EPOCHREALTIME|BASHPID|realpath|flock)\b|\b(?:declare|local|typeset) -[A-Za-z]*[Anglu]|\bwait -n|\bread -t 0?\.|\$\{\w+(?:\^|,,|@[A-Za-z]\})|%\(|&>>|\|&|;;?&(?!&)|\[-\d+\]\}|\[\[ -v |\{[a-z]\w*\}[<>]|\$\{\w+:[^}]*:-\d|\$\(\s*case\b|\bprintf -v \w+\[|\bread -[Ni]|'[^']*\\u[0-9a-f]{4}|"[^"]*\\u[0-9a-f]{4}|\bsed -i|\breadlink -f|\bhead -[cn] -|\btail -n \+0|\bdate -d|\b(?:cp|mv) -T|\bstat -c|\bmktemp --|\bsort -V/g;
   return code(text).match(newer) ?? [];
 }
 

@@ -72,6 +72,6 @@ function bytesOf(target: Target, text: string): number {
   const rows = paddedVocabulary(typeof vocabulary === 'number' && vocabulary > 0 ? vocabulary : 1, 32);
   const { total } = parameterParts(shape, rows);
   const bytes = total * (target.trainer === 'nanogpt-cpp' ? 2 : 4);
-  // A shell counts in 64 bits; what is past this is no model.
-  return Number.isSafeInteger(bytes) && bytes < 2 ** 50 ? bytes : 0;
+  // A shell counts in 64 bits, and up to 2^32 checkpoints come together; what is past this is no model.
+  return Number.isSafeInteger(bytes) && bytes < 2 ** 40 ? bytes : 0;
 }

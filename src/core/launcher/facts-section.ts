@@ -57,22 +57,22 @@ export function factsSection(target: Target, name: string, wishes: Wishes): stri
   return `\n${lines.join('')}\n`;
 }
 
-/** --help. */
+/** --help, which stands where a reader looks for it. */
 export function helpFunction(target: Target): string {
   const options = launcherOptions(target.trainer).map(({ form, does }) => `  ${form.padEnd(20)} ${does}\n`);
   const codes = exitCodes.map(({ code, meaning }) => `  ${code.padEnd(10)} ${meaning}\n`);
   const text = `usage: bash launch.sh [OPTION...]\n\n${options.join('')}\nExit codes:\n${codes.join('')}`;
-  return printingFunction('show_help', text);
+  return `\n${printingFunction('show_help', text)}`;
 }
 
-/** Looks for the texts that trainers are known to end with. */
+/** Looks for the texts that trainers are known to end with; those that say the same share one answer. */
 export function recogniseFunction({ trainer }: Target): string {
-  const cases = knownFailures
-    .filter(({ trainers: who }) => who.includes(trainer))
-    .map(
-      ({ texts, why, next }) =>
-        `    *${texts.map(singleQuoted).join('*')}*)\n      advice_why=${singleQuoted(why)}\n      advice=${singleQuoted(next)}\n      ;;\n`,
-    );
+  const known = knownFailures.filter(({ trainers: who }) => who.includes(trainer));
+  const cases = [...Map.groupBy(known, ({ why, next }) => `${why}\n${next}`).values()].map((alike) => {
+    const patterns = alike.map(({ texts }) => `*${texts.map(singleQuoted).join('*')}*`);
+    const [{ why, next } = { why: '', next: '' }] = alike;
+    return `    ${patterns.join(' | ')})\n      advice_why=${singleQuoted(why)}\n      advice=${singleQuoted(next)}\n      ;;\n`;
+  });
   return `# Sets \`advice\` where a line is known.\nrecognise() {\n  case $1 in\n${cases.join('')}  esac\n}\n`;
 }
 

@@ -1,15 +1,11 @@
 import type { Target } from '../target.ts';
 import { releases } from '../trainers/releases.ts';
 import { trainers } from '../trainers/trainers.ts';
-import { exitCodes } from './exit-codes.ts';
-import { launcherOptions } from './options.ts';
 
-/** What a reader sees first: what this is, what it does in which order, and how it ends. */
+/** What a reader sees first: what this is, and what it does in which order. */
 export function header(target: Target, name: string): string {
   const { program } = trainers[target.trainer];
   const { title, commit, date } = releases[target.release];
-  const codes = exitCodes.map(({ code, meaning }) => `#   ${code.padEnd(10)} ${meaning}`);
-  const options = launcherOptions(target.trainer).map(({ form, does }) => `#   ${form.padEnd(22)} ${does}`);
   return `#!/usr/bin/env bash
 # launch.sh: runs the config "${name}" with ${program}, on the machine on which it is started.
 #
@@ -27,13 +23,8 @@ export function header(target: Target, name: string): string {
 #   3. starts the trainer in that folder, shows and keeps what it prints, and writes metrics.csv as the steps come.
 #   4. ends as the trainer ended.
 #
-# Try it first with --dry-run: it does all of 1, prints the files and the command, and writes nothing.
-#
-# Options:
-${options.join('\n')}
-#
-# Exit codes:
-${codes.join('\n')}
+# Try it first with --dry-run: it does all of 1, prints the files and the command, and writes nothing. The options and the
+# exit codes stand below, as --help prints them.
 
 # The config's own texts stand in single quotes below, so that nothing in them is expanded:
 # shellcheck disable=SC2016

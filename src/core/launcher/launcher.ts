@@ -46,12 +46,11 @@ export function launcher(config: string, options: LauncherOptions = {}): Launche
   const wishes = wishesOf(target, config);
   const text = [
     header(target, name),
+    helpFunction(target),
     factsSection(target, name, wishes),
     `# The config, as it was written.\n${printingFunction('write_config_yaml', config)}\n`,
     forms.map((form) => `${releaseSection(form, options.model)}\n`).join(''),
     choosingSection(forms),
-    '\n',
-    helpFunction(target),
     '\n',
     recogniseFunction(target),
     '\n',

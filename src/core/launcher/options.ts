@@ -21,7 +21,7 @@ export const allLauncherOptions: readonly LauncherOption[] = [
   { form: '--runs DIR', does: 'The folder that gets a folder for each run. Else ./runs.' },
   {
     form: '--python FILE',
-    does: "The Python with ttnn and ttml. Else the tree's, the active environment's, one under the home folder.",
+    does: "The Python with ttnn and ttml. Else the tree's, the active environment's, one under the home folder, python3.",
     trainers: ['nanogpt-py', 'gsm8k-py'],
   },
   {

@@ -57,6 +57,12 @@ function factsFunction(form: ReleaseForm, native: NativeForm, model: string | un
           ['names_data', written('data') === undefined ? '0' : '1'],
           ['data_written', written('data') ?? ''],
         ] as const)),
+    ...(form.target.trainer === 'nanogpt-cpp'
+      ? ([
+          ['model_path', native.modelPath?.to ?? ''],
+          ['yields_model_path', native.modelPath?.yields === true ? '1' : '0'],
+        ] as const)
+      : []),
     ['mesh', `[${held.mesh.join(', ')}]`],
     ['devices', String(held.mesh.reduce((product, size) => product * size, 1))],
     ['checkpoint_folder', plan.folder],

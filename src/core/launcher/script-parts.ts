@@ -11,17 +11,21 @@ const own: Readonly<
         | 'files'
         | 'command'
         | 'metrics'
-        | 'end']: readonly PartName[];
+        | 'result'
+        | 'unneeded'
+        | 'checks']: readonly PartName[];
     }
   >
 > = {
   'nanogpt-cpp': {
     options: ['options-nano-gpt'],
     trainer: ['trainer-nano-gpt'],
-    files: ['model-config', 'model-missing-nano-gpt', 'data-file', 'data-missing-nano-gpt'],
-    command: ['command-nano-gpt', 'overrides-none'],
-    metrics: ['metrics-nanogpt', 'follow', 'follow-output-none'],
-    end: ['sample-none', 'checks-nano-gpt'],
+    files: ['model-config', 'model-missing-nano-gpt', 'model-path', 'data-file', 'data-missing-nano-gpt'],
+    command: ['command-nano-gpt'],
+    metrics: ['metrics-nanogpt', 'follow'],
+    result: [],
+    unneeded: ['overrides-none', 'follow-output-none', 'checkpoint-none'],
+    checks: ['checks-nano-gpt'],
   },
   'nanogpt-py': {
     options: ['options-train-nanogpt'],
@@ -34,9 +38,11 @@ const own: Readonly<
       'checkpoints',
       'dollar-paths',
     ],
-    command: ['command-train-nanogpt', 'overrides-none'],
-    metrics: ['metrics-nanogpt', 'follow', 'follow-output-none'],
-    end: ['sample-result', 'checks-train-nanogpt'],
+    command: ['command-train-nanogpt'],
+    metrics: ['metrics-nanogpt', 'follow'],
+    result: ['checkpoint-result'],
+    unneeded: ['overrides-none', 'follow-output-none'],
+    checks: ['checks-train-nanogpt'],
   },
   'gsm8k-py': {
     options: ['options-gsm8k'],
@@ -44,13 +50,15 @@ const own: Readonly<
     files: ['model-config', 'model-missing-gsm8k', 'dollar-paths'],
     command: ['command-gsm8k', 'overrides'],
     metrics: ['metrics-gsm8k', 'follow', 'follow-output-gsm8k'],
-    end: ['sample-none', 'checks-gsm8k'],
+    result: [],
+    unneeded: ['checkpoint-none'],
+    checks: ['checks-gsm8k'],
   },
 };
 
 /** The parts of the script that do not depend on the config, in the order in which they stand; only what the trainer needs. */
 export function partsFor(trainer: TrainerName, usesWandb: boolean): readonly PartName[] {
-  const { options, trainer: program, files, command, metrics, end } = own[trainer];
+  const { options, trainer: program, files, command, metrics, result, unneeded, checks } = own[trainer];
   return [
     'say',
     'options',
@@ -59,6 +67,7 @@ export function partsFor(trainer: TrainerName, usesWandb: boolean): readonly Par
     'tree',
     ...program,
     'boards',
+    'earlier-runs',
     ...files,
     'notes',
     'descriptor',
@@ -69,12 +78,16 @@ export function partsFor(trainer: TrainerName, usesWandb: boolean): readonly Par
     ...command,
     'metrics',
     ...metrics,
-    usesWandb ? 'wandb' : 'wandb-none',
+    ...(usesWandb ? (['wandb'] as const) : []),
     'run',
     'crash',
     'result',
+    ...result,
+    'unneeded',
+    ...unneeded,
+    ...(usesWandb ? [] : (['wandb-none'] as const)),
+    ...checks,
     'dry-run',
-    ...end,
     'main',
   ];
 }

@@ -152,9 +152,23 @@ describe('checkpoints', () => {
     expect(formOf(['nanogpt-cpp', 'v0.67'], config('checkpoint_dir: a'), { model }).directories).toEqual([]);
   });
 
-  test('of nano_gpt need the model config', () => {
-    const form = formOf(['nanogpt-cpp', 'v0.68'], config('checkpoint_dir: out'));
-    expect(told(form, 'training_config.checkpoint_dir')?.kind).toBe('not-honoured');
+  test('of nano_gpt need the model config, in which whoever runs it writes where to save', () => {
+    const named = (line: string) => config(`model_config: m.yaml\n${line}`);
+    const form = formOf(['nanogpt-cpp', 'v0.68'], named('checkpoint_dir: out'));
+    expect(told(form, 'training_config.checkpoint_dir')).toMatchObject({
+      kind: 'translated',
+      at: 'transformer_config.model_path',
+      to: 'out/model',
+    });
+    expect(form.modelPath).toEqual({ to: 'out/model', yields: false });
+    expect(formOf(['nanogpt-cpp', 'v0.68'], named('model_save_interval: 5')).modelPath).toEqual({
+      to: 'checkpoints/model',
+      yields: true,
+    });
+    expect(formOf(['nanogpt-cpp', 'v0.68'], named('seed: 1')).modelPath).toBeUndefined();
+    const nameless = formOf(['nanogpt-cpp', 'v0.68'], config('checkpoint_dir: out'));
+    expect(told(nameless, 'training_config.checkpoint_dir')?.kind).toBe('not-honoured');
+    expect(nameless.modelPath).toBeUndefined();
   });
 
   test('of nano_gpt are not to be had with an interval of 0, by which it would divide', () => {

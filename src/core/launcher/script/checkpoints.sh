@@ -2,6 +2,8 @@
 # ---------------------------------------------------------------------------------------------------------------------
 # Earlier checkpoints, for --resume and --sample
 
+checkpoint=
+
 # Sets `checkpoint`: the file of --resume, or the newest that an earlier run of this config has left.
 find_checkpoint() {
   checkpoint=
@@ -17,8 +19,9 @@ find_checkpoint() {
   absolute_file "$runs_option"
   case $checkpoint_folder in
     '') ;;
-    /*) newest_of "$checkpoint_folder"/model_step_*.pkl "$checkpoint_folder"/model_final.pkl ;;
-    *) newest_of "$absolute/$config_name"-*/"$checkpoint_folder"/model_step_*.pkl "$absolute/$config_name"-*/"$checkpoint_folder"/model_final.pkl ;;
+    /*) newest_of "$checkpoint_folder"/model_{step_*,final}.pkl ;;
+    # The digits of the time: without them another config, "n150-long" beside "n150", would count as well.
+    *) newest_of "$absolute/$config_name"-[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]T*/"$checkpoint_folder"/model_{step_*,final}.pkl ;;
   esac
   [ -n "$checkpoint" ] ||
     refuse 66 'There is no checkpoint of an earlier run.' \
@@ -44,7 +47,7 @@ check_checkpoints() {
   # With a folder of its own in each run there is nothing to go on from; an absolute one is shared.
   case $checkpoint_folder in /*) ;; *) return 0 ;; esac
   checkpoint=
-  newest_of "$checkpoint_folder"/model_step_*.pkl "$checkpoint_folder"/model_final.pkl
+  newest_of "$checkpoint_folder"/model_{step_*,final}.pkl
   [ -z "$checkpoint" ] || [ "$fresh" = 1 ] ||
     warn "$checkpoint_folder holds checkpoints already: train_nanogpt goes on from its newest step. --fresh starts anew"
 }

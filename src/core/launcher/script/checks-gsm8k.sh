@@ -5,6 +5,7 @@
 check_everything() {
   find_python
   check_boards
+  check_earlier_runs
   find_model_config
   data=
   check_overrides
@@ -19,6 +20,7 @@ check_everything() {
 }
 
 place_files() { take_overrides; }
+print_placed_files() { :; }
 
 trains() { :; }
 needs_all_devices_here() { :; }

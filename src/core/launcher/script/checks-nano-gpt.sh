@@ -5,7 +5,9 @@
 check_everything() {
   check_multihost
   check_boards
+  check_earlier_runs
   find_model_config
+  plan_model_copy
   find_data
   run_kind=
   name_run_directory
@@ -15,7 +17,8 @@ check_everything() {
   check_disk
 }
 
-place_files() { :; }
+place_files() { write_model_copy; }
+print_placed_files() { print_model_copy; }
 
 trains() { :; }
 

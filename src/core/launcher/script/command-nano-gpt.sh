@@ -1,6 +1,7 @@
 
 # More than one host is tt-metal's own business: tt-run starts the ranks as the reader's bindings say.
 finish_command() {
+  [ "$copies_model" = 0 ] || model_config=$run_directory/model.yaml
   command_words=("$trainer_path" "${arguments[@]}")
   # Without a terminal the C++ program would keep its lines back until 4 KiB are full.
   [ -z "$line_buffer" ] || command_words=("$line_buffer" -oL "${command_words[@]}")

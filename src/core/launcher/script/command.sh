@@ -8,6 +8,8 @@ finish_environment() {
   # The tree stays as it is: Python would leave what it has compiled there.
   [ -z "${python:-}" ] || environment=("${environment[@]}" PYTHONDONTWRITEBYTECODE=1)
   [ -z "${python_path:-}" ] || environment=("${environment[@]}" "PYTHONPATH=$python_path")
+  # One of yours that leads to another tree must not reach the trainer of this one.
+  [ -z "${TT_METAL_RUNTIME_ROOT:-}" ] || environment=("${environment[@]}" "TT_METAL_RUNTIME_ROOT=$root")
   [ -n "${TT_METAL_ARCH_NAME:-}" ] || [ -z "${architecture:-}" ] ||
     environment=("${environment[@]}" "TT_METAL_ARCH_NAME=$architecture")
   # Older builds find their libraries no other way.

@@ -2,15 +2,18 @@
 # ---------------------------------------------------------------------------------------------------------------------
 # The mesh graph descriptor, where the release needs one for this mesh
 
-# One that you have set yourself is kept: you know how your boards are wired.
+# One that you have set yourself is kept: you know how your boards are wired. The trainer starts in another folder, so the
+# path is made absolute.
 keep_descriptor() {
   local at
   [ -n "${TT_MESH_GRAPH_DESC_PATH:-}" ] || return 0
+  absolute_file "$TT_MESH_GRAPH_DESC_PATH"
   for at in "${!environment[@]}"; do
     case ${environment[$at]} in
-      TT_MESH_GRAPH_DESC_PATH=*) environment[at]=TT_MESH_GRAPH_DESC_PATH=$TT_MESH_GRAPH_DESC_PATH ;;
+      TT_MESH_GRAPH_DESC_PATH=*) environment[at]=TT_MESH_GRAPH_DESC_PATH=$absolute && return 0 ;;
     esac
   done
+  [ ! -f "$absolute" ] || environment=("${environment[@]}" "TT_MESH_GRAPH_DESC_PATH=$absolute")
 }
 
 check_descriptor() {

@@ -3,7 +3,7 @@
 # Disk space against the checkpoints to come
 
 check_disk() {
-  local needed=$((checkpoints * bytes_per_checkpoint / 1024 + 16384))
+  local needed=$((checkpoints * (bytes_per_checkpoint / 1024) + 16384))
   # Where the size of a checkpoint is not known, there has to be room for something.
   if [ "$checkpoints" -gt 0 ] && [ "$bytes_per_checkpoint" = 0 ]; then needed=262144; fi
   check_space "$runs_option" 16384 'the runs'

@@ -7,6 +7,7 @@ print_dry_run() {
   write_config_yaml
   printf '\n'
   print_native_files
+  print_placed_files
   printf '# command.txt\n'
   write_command
   printf '\n# versions.txt\n'

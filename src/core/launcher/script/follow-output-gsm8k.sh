@@ -1,6 +1,7 @@
 
 # v0.67 removes an output.txt and begins it anew; in the folder of a new run there is none before it begins.
 output_open=0
+output_pending=
 
 read_output() {
   local piece

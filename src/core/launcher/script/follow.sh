@@ -4,10 +4,12 @@
 # it as it grows, shows it, and takes the metrics out of it.
 
 log_pending=
-output_pending=
 shows=1
 
-follow() {
+# Bash has words of its own for a job that a signal has ended, and printf for an output that nobody reads: both go nowhere.
+follow() { follow_trainer 2>/dev/null; }
+
+follow_trainer() {
   local runs
   exec 3<"$run_directory/training.log"
   while :; do
@@ -20,8 +22,7 @@ follow() {
     [ "$runs" = 1 ] || break
     sleep 0.2
   done
-  [ -z "$log_pending" ] || read_log_line "$log_pending"
-  [ -z "$output_pending" ] || read_output_line "$output_pending"
+  read_unfinished "$log_pending"
   write_held
   exec 3<&-
 }
@@ -35,12 +36,13 @@ read_log() {
     # shellcheck disable=SC2254 # a pattern, and meant as one
     case $log_pending$piece in
       $telling_line) take_line "$log_pending$piece" ;;
+      $trouble_line) note_trouble "$piece" ;;
     esac
     log_pending=
-  done 2>/dev/null
+  done
   # The end of the file, as it is now: a line may have begun, and a progress bar has no end of line at all.
   [ -n "$piece" ] || return 0
-  [ "$shows" = 0 ] || printf '%s' "$piece" 2>/dev/null || shows=0
+  [ "$shows" = 0 ] || printf '%s' "$piece" || shows=0
   log_pending=$log_pending$piece
   case $log_pending in
     *$'\r'*)

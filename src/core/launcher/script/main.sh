@@ -53,7 +53,7 @@ finish() {
     explain_failure "$program could not load the checkpoint, and ended with 0."
   elif [ "$steps" = 0 ] && prints_steps; then
     status=70
-    explain_failure "$program ended with 0 and made no step."
+    explain_no_step "$program ended with 0 and made no step."
   fi
   tell_result
   return "$status"

@@ -1,2 +1,3 @@
 
+# This trainer reads no overrides.
 release_overrides() { :; }

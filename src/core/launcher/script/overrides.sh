@@ -21,6 +21,7 @@ check_overrides() {
       'Give yourself the right to write there, or use a tree of your own.'
   if [ -d "$overrides_lock" ]; then
     lock_is_left || refuse_lock
+    ! trainer_is_left || refuse_trainer
     say 'overrides: an earlier run was killed and has left its file; a run puts back what was there before'
   fi
   # Without its lock nobody can tell whose it is; it must not be overwritten by the next one.
@@ -41,6 +42,15 @@ lock_is_left() {
   ! kill -0 "$pid" 2>/dev/null && [ ! -d "/proc/$pid" ]
 }
 
+# The trainer of a launcher that was killed may be about to read the file that was placed for it.
+trainer_is_left() { still_trains "$(cat "$overrides_lock/run" 2>/dev/null)"; }
+
+refuse_trainer() {
+  refuse 75 "The trainer of a launcher that was killed still runs: process $trainer_left." \
+    "It reads its overrides from $overrides, where this run would put its own." \
+    "Wait until it has ended, or end it: kill -INT $trainer_left"
+}
+
 host_name() { uname -n; }
 
 refuse_lock() {
@@ -54,8 +64,14 @@ take_overrides() {
   [ "$overrides_by_variable" = 0 ] || return 0
   if ! make_lock; then
     lock_is_left || refuse_lock
+    ! trainer_is_left || refuse_trainer
     # Two that find the same leftover: mkdir lets one of them through.
     mkdir -- "$overrides_lock/taken-over" 2>/dev/null || refuse_lock
+    # The one that was faster may have gone through since, and be at work.
+    lock_is_left || {
+      rmdir -- "$overrides_lock/taken-over"
+      refuse_lock
+    }
     say "overrides: putting back what was there before $(head -n 1 "$overrides_lock/run" 2>/dev/null)"
     restore_overrides
   fi

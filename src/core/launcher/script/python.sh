@@ -5,7 +5,7 @@
 # Takes the first Python in which ttnn and ttml import, and says why the first one does not, where none does.
 find_python() {
   local candidate versions first='' first_error=''
-  local candidates=()
+  local candidates
   if [ -n "$python_option" ]; then
     absolute_file "$python_option"
     candidates=("$absolute")
@@ -15,6 +15,7 @@ find_python() {
     for candidate in "${HOME:-}"/*/bin/python "${HOME:-}"/.[!.]*/bin/python; do
       [ ! -f "${candidate%/bin/python}/pyvenv.cfg" ] || candidates=("${candidates[@]}" "$candidate")
     done
+    candidate=$(command -v python3) && candidates=("${candidates[@]}" "$candidate")
   fi
   for candidate in "${candidates[@]}"; do
     is_program "$candidate" || continue

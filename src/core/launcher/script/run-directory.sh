@@ -56,7 +56,7 @@ metrics_header=step,loss,time_ms,tokens_per_second,tflops,mfu_percent,learning_r
 # A shell can carry this out: it is what the launcher does.
 write_command() {
   local word
-  printf '# What this run was started with, from %s\ncd %q &&\nenv' "$PWD" "$run_directory"
+  printf '# What this run was started with, from %q\ncd %q &&\nenv' "$PWD" "$run_directory"
   for word in "${environment[@]}"; do printf ' \\\n  %q' "$word"; done
   for word in "${command_words[@]}"; do printf ' \\\n  %q' "$word"; done
   printf '\n'

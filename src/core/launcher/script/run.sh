@@ -10,6 +10,7 @@ signalled=0
 trap 'on_signal INT 130' INT
 trap 'on_signal TERM 143' TERM
 trap 'on_signal HUP 129' HUP
+trap 'on_signal QUIT 131' QUIT
 trap clean_up EXIT
 
 # on_signal NAME STATUS: to the trainer, if there is one. It decides how it ends, and its status is ours.
@@ -20,7 +21,7 @@ on_signal() {
     ended) hurry ;;
     starting) pending_signal=$1 ;;
     *)
-      warn "SIG$1 goes to the trainer"
+      { warn "SIG$1 goes to the trainer"; } 2>&5
       kill -s "$1" -- "-$trainer_pid" 2>/dev/null
       ;;
   esac
@@ -35,11 +36,14 @@ clean_up() {
 # group of its own, in which nothing is ignored, and which a signal reaches as a whole.
 start_trainer() {
   trainer_pid=starting
+  # What is said of a signal goes here: standard error is closed to bash's own words while the trainer runs.
+  exec 5>&2
   set -m
   (cd -- "$run_directory" && exec env "${environment[@]}" "${command_words[@]}") \
-    </dev/null >>"$run_directory/training.log" 2>&1 &
+    </dev/null >>"$run_directory/training.log" 2>&1 5>&- &
   trainer_pid=$!
   set +m
+  printf '%s\n' "$trainer_pid" >"$run_directory/trainer.pid"
   # From here on a terminal that has gone away must not end us.
   trap '' PIPE
   [ -z "$pending_signal" ] || on_signal "$pending_signal" 0
@@ -54,4 +58,5 @@ wait_for_trainer() {
     [ "$signalled" = 1 ] || break
   done
   trainer_pid=ended
+  rm -f -- "$run_directory/trainer.pid"
 }

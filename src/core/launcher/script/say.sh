@@ -1,3 +1,6 @@
+# ---------------------------------------------------------------------------------------------------------------------
+# What it says
+
 # What the launcher says goes to standard error; what the trainer prints goes to standard output.
 # log_level of the config decides how much: DEBUG says what was looked at, INFO what was decided, WARNING what may go wrong.
 

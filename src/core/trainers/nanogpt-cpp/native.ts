@@ -43,27 +43,38 @@ function reasonNotToSave(draft: NativeDraft): string | null {
 }
 
 function writeModelPath(draft: NativeDraft, to: string): void {
-  const index = draft.files.findIndex((file) => file.role === 'model');
-  const file = draft.files[index];
-  if (file === undefined) {
-    const path = 'training_config.checkpoint_dir';
-    const from = draft.text(path);
-    const sentence = 'nano_gpt saves where model_path of the model config says; give that config too.';
-    if (from !== undefined) draft.tell({ path, kind: 'not-honoured', sentence, from });
-    return;
-  }
   // Without a folder in the config, a place that the model config already names stays.
-  if (draft.text('training_config.checkpoint_dir') === undefined && modelPath(file.text)) return;
-  const text = withModelPath(file.text, to);
-  if (text === null) {
-    tellUnsaved(draft, 'model_path cannot be written into this model config; write it there yourself.');
-    return;
-  }
-  draft.files[index] = { ...file, text };
+  const yields = draft.text('training_config.checkpoint_dir') === undefined;
+  const index = draft.files.findIndex((file) => file.role === 'model');
+  const sentence = index < 0 ? leaveToLauncher(draft, to, yields) : writeIntoModel(draft, index, to, yields);
+  if (sentence === null) return;
   // v0.64 does not make the folder (section 7).
   if (draft.target.release === 'v0.64')
     draft.directories.push(escapeBraces(to.slice(0, -'/model'.length)) || '/');
-  tellSavePath(draft, to, at, 'nano_gpt saves where model_path of the model config says.');
+  tellSavePath(draft, to, at, sentence);
+}
+
+/** What to say of it; null where nothing was written. */
+function writeIntoModel(draft: NativeDraft, index: number, to: string, yields: boolean): string | null {
+  const file = draft.files[index];
+  if (file === undefined || (yields && modelPath(file.text))) return null;
+  const text = withModelPath(file.text, to);
+  if (text === null) {
+    tellUnsaved(draft, 'model_path cannot be written into this model config; write it there yourself.');
+    return null;
+  }
+  draft.files[index] = { ...file, text };
+  return 'nano_gpt saves where model_path of the model config says.';
+}
+
+/** The model config lies on the machine. */
+function leaveToLauncher(draft: NativeDraft, to: string, yields: boolean): string | null {
+  if (!draft.values.has('training_config.model_config')) {
+    tellUnsaved(draft, 'nano_gpt saves where model_path of the model config says, and none is named.');
+    return null;
+  }
+  draft.modelPath = { to, yields };
+  return 'nano_gpt saves where model_path of the model config says. The launcher writes it into a copy of that file.';
 }
 
 function withModelPath(text: string, to: string): string | null {

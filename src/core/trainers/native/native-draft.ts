@@ -6,7 +6,7 @@ import type { Honour } from '../honours/honour.ts';
 import { honourOf } from '../honours/honour-of.ts';
 import { type Trainer, trainers } from '../trainers.ts';
 import { meantValue } from './meant-value.ts';
-import { type Deviation, type NativeFile, Refused } from './native-form.ts';
+import { type Deviation, type ModelPath, type NativeFile, Refused } from './native-form.ts';
 import type { Placeholder } from './placeholder.ts';
 import { shortestFloat32 } from './shortest-float32.ts';
 
@@ -38,6 +38,7 @@ export class NativeDraft {
   readonly directories: string[] = [];
   readonly files: NativeFile[] = [];
   readonly placeholders: Placeholder[] = [];
+  modelPath: ModelPath | undefined;
   private readonly told = new Set<string>();
   private readonly read: ReadonlySet<string>;
 

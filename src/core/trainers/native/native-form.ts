@@ -33,6 +33,14 @@ export interface NativeFile {
   readonly role: 'training' | 'model' | 'overrides';
 }
 
+/** What a model config that is not at hand has to say, so that the trainer saves. */
+export interface ModelPath {
+  /** The value of transformer_config.model_path: the reader's own text, nothing escaped. */
+  readonly to: string;
+  /** Whether one that stands in the model config already stays. */
+  readonly yields: boolean;
+}
+
 /**
  * What a target has to be given so that it does what a config says.
  *
@@ -66,6 +74,8 @@ export interface NativeForm {
   readonly program: string;
   /** The placeholders that occur. */
   readonly placeholders: readonly Placeholder[];
+  /** What whoever runs it writes into a copy of the model config, where one has to be written. */
+  readonly modelPath?: ModelPath;
   /** In the order of the config; what was filled in comes last. */
   readonly deviations: readonly Deviation[];
 }

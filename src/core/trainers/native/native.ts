@@ -112,6 +112,7 @@ function formOf(draft: NativeDraft, files: NativeForm['files']): NativeForm {
     workingDirectory: placeholder('run'),
     program: trainer.program,
     placeholders: placeholdersIn(draft, parts),
+    ...(draft.modelPath === undefined ? {} : { modelPath: draft.modelPath }),
     deviations: inConfigOrder(draft),
   };
 }

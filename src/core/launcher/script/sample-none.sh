@@ -1,2 +1,0 @@
-
-could_not_load() { return 1; }
