@@ -13,20 +13,26 @@ export function documentOf(text: string): TextDocument {
   return TextDocument.create('file:///training.yaml', 'yaml', version, text);
 }
 
-/** yaml-language-server with our own JSON Schema for every file, as an editor would set it up. */
-export function languageServer(): LanguageService {
+/**
+ * yaml-language-server with our own JSON Schema for every file, as an editor would set it up.
+ * @param schemaAt instead of that: what stands at the address that a file names, for a reader who has set up nothing
+ */
+export function languageServer(schemaAt?: (address: string) => Promise<string>): LanguageService {
   const service = getLanguageService({
-    schemaRequestService: () => Promise.reject(new Error('Nothing is fetched here.')),
+    schemaRequestService: schemaAt ?? (() => Promise.reject(new Error('Nothing is fetched here.'))),
     workspaceContext: { resolveRelativePath: (relative) => relative },
   });
+  const everywhere = {
+    uri: 'trainyard://training-config.schema.json',
+    fileMatch: ['*.yaml'],
+    schema: editorSchema(),
+  };
   service.configure({
     validate: true,
     hover: true,
     completion: true,
     yamlVersion: '1.2',
-    schemas: [
-      { uri: 'trainyard://training-config.schema.json', fileMatch: ['*.yaml'], schema: editorSchema() },
-    ],
+    schemas: schemaAt === undefined ? [everywhere] : [],
   });
   return service;
 }

@@ -40,6 +40,7 @@ test('the site works under a path', async ({ page, browser }) => {
   expect(readFileSync(path.join(folder, 'llms.txt'), 'utf8')).toContain(
     '](https://example.org/trainyard/lesson/batch-size.md): ',
   );
+  expectModelines(folder);
 
   const servers = await serveStaticSite({ folder, base: '/trainyard/' }, 0);
   try {
@@ -79,6 +80,20 @@ test('the site works under a path', async ({ page, browser }) => {
     for (const server of servers) server.close();
   }
 });
+
+/** Each config that a build with an address serves names the schema in its first line, there and in its launcher. */
+function expectModelines(folder: string): void {
+  const schema = 'schema/training-config.schema.json';
+  const modeline = `# yaml-language-server: $schema=https://example.org/trainyard/${schema}\n`;
+  expect(JSON.parse(readFileSync(path.join(folder, schema), 'utf8')).$schema).toContain('draft-07');
+  const files = globSync('{templates,scenarios}/*.yaml', { cwd: 'content' });
+  expect(files.length).toBeGreaterThan(10);
+  for (const file of files) {
+    const written = modeline + readFileSync(path.join('content', file), 'utf8');
+    expect(readFileSync(path.join(folder, file), 'utf8')).toBe(written);
+    expect(readFileSync(path.join(folder, file.replace(/yaml$/, 'launch.sh')), 'utf8')).toContain(written);
+  }
+}
 
 test('the file of a template is the file in content', () => {
   for (const file of globSync('{templates,scenarios}/*.yaml', { cwd: 'content' })) {

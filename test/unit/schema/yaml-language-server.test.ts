@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { documentOf, languageServer } from '../../../scripts/measure/language-server.ts';
-import { keys } from '../../../src/core/index.ts';
+import { check, editorSchema, keys } from '../../../src/core/index.ts';
+import { statedTarget } from '../../../src/playground/files/stated-target.ts';
 
 // What a reader's own editor makes of our JSON Schema, through the server that most of them use.
 const server = languageServer();
@@ -35,6 +36,31 @@ describe('its errors', () => {
 
   test.each(globSync('content/{templates,scenarios,models}/*.yaml').sort())('none in %s', async (file) => {
     expect(await messagesOf(readFileSync(file, 'utf8'))).toEqual([]);
+  });
+});
+
+describe('a file that names the schema in its first line', () => {
+  const address = 'https://example.org/trainyard/schema/training-config.schema.json';
+  const modeline = `# yaml-language-server: $schema=${address}\n`;
+
+  test('is held to what stands there, in an editor where nothing is set up', async () => {
+    const asked: string[] = [];
+    const unset = languageServer(async (at) => {
+      asked.push(at);
+      return JSON.stringify(editorSchema());
+    });
+    const text = `${modeline}training_config:\n  batch_size: eight\n`;
+    expect((await unset.doValidation(documentOf(text), false)).map(({ message }) => message)).toEqual([
+      'Incorrect type. Expected "integer".',
+    ]);
+    expect(new Set(asked)).toEqual(new Set([address]));
+  });
+
+  test.each(globSync('content/templates/*.yaml').sort())('%s is checked as without it', (file) => {
+    const text = readFileSync(file, 'utf8');
+    const told = (given: string) => check(given).diagnostics.map(({ code, message }) => [code, message]);
+    expect(told(modeline + text)).toEqual(told(text));
+    expect(statedTarget(modeline + text)).toEqual(statedTarget(text));
   });
 });
 
