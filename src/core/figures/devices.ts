@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
 import { type FigureContext, missingReason, unknown } from './figure-context.ts';
+import { isMeshUnread } from './is-mesh-unread.ts';
 
 const name = 'devices';
 const label = 'Devices';
@@ -19,10 +20,17 @@ export function devices(context: FigureContext): Figure {
     from,
     ...(span ? { span } : {}),
   })) satisfies Figure['inputs'];
-  const base =
-    span || context.target.run === 'launcher'
-      ? undefined
-      : context.contract?.baseFile?.['device_config.mesh_shape'];
-  const reason = base === undefined ? {} : { reason: 'mesh_shape is not set, and the base file says it.' };
+  const said = reasonFor(context, span !== undefined);
+  const reason = said === undefined ? {} : { reason: said };
   return { name, label, value, formula, arithmetic: `${mesh.join(' × ')} = ${value}`, inputs, ...reason };
+}
+
+function reasonFor(context: FigureContext, isWritten: boolean): string | undefined {
+  const { contract, target, trainer } = context;
+  if (isMeshUnread(context)) {
+    return `The config asks for them; ${trainer.program} at ${target.release} reads no mesh and trains on one.`;
+  }
+  if (isWritten || target.run === 'launcher') return undefined;
+  const base = contract?.baseFile?.['device_config.mesh_shape'];
+  return base === undefined ? undefined : 'mesh_shape is not set, and the base file says it.';
 }

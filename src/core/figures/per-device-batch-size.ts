@@ -2,6 +2,7 @@ import type { Figure, FigureInput } from './figure.ts';
 import { type FigureContext, missingReason, settingInput, unknown } from './figure-context.ts';
 import { formatNumber } from './format-number.ts';
 import { inputText } from './input-text.ts';
+import { isMeshUnread } from './is-mesh-unread.ts';
 
 const name = 'perDeviceBatchSize';
 const label = 'Batch on each device';
@@ -22,5 +23,11 @@ export function perDeviceBatchSize(context: FigureContext): Figure {
   const value = batch.value / batchDevices;
   const sharing: FigureInput = { name: 'devices that share it', value: batchDevices, from: 'figure' };
   const arithmetic = `${inputText(batch)} ÷ ${batchDevices} = ${formatNumber(value)}`;
-  return { name, label, value, formula, arithmetic, inputs: [batch, sharing] };
+  const { trainer, target } = context;
+  const reason = isMeshUnread(context)
+    ? {
+        reason: `${trainer.program} at ${target.release} reads no mesh: its one device takes the whole batch.`,
+      }
+    : {};
+  return { name, label, value, formula, arithmetic, inputs: [batch, sharing], ...reason };
 }

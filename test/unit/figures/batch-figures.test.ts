@@ -73,6 +73,20 @@ describe('the sizes of a batch', () => {
     { name: 'by default', value: 1, arithmetic: '1 × 1 = 1', formula: 'rows × columns of mesh_shape' },
     { name: 'a square', device: 'mesh_shape: [2, 4]', value: 8, arithmetic: '2 × 4 = 8' },
     {
+      name: 'a mesh that the trainer does not read',
+      device: 'mesh_shape: [1, 2]',
+      target: { trainer: 'nanogpt-py', release: 'v0.67' },
+      value: 2,
+      arithmetic: '1 × 2 = 2',
+      reason: 'The config asks for them; train_nanogpt.py at v0.67 reads no mesh and trains on one.',
+    },
+    {
+      name: 'one device of a trainer that reads no mesh',
+      device: 'mesh_shape: [1, 1]',
+      target: { trainer: 'nanogpt-py', release: 'v0.67' },
+      value: 1,
+    },
+    {
       name: 'a mesh that cannot be used',
       device: 'mesh_shape: [2]',
       value: null,
@@ -108,6 +122,15 @@ describe('the sizes of a batch', () => {
       device: 'enable_ddp: true, enable_tp: true, mesh_shape: [2, 4]',
       value: 16,
       arithmetic: '32 ÷ 2 = 16',
+    },
+    {
+      name: 'a mesh that the trainer does not read',
+      training: 'batch_size: 32',
+      device: 'enable_ddp: true, mesh_shape: [1, 8]',
+      target: { trainer: 'nanogpt-py', release: 'v0.67' },
+      value: 4,
+      arithmetic: '32 ÷ 8 = 4',
+      reason: 'train_nanogpt.py at v0.67 reads no mesh: its one device takes the whole batch.',
     },
     {
       name: 'not divisible',
