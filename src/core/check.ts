@@ -17,10 +17,11 @@ import type { Loaded } from './trainers/loaded.ts';
 import { shapeFaults } from './trainers/model/model-constraints.ts';
 import { viewModel } from './trainers/model/model-view.ts';
 import { parallelismOf } from './trainers/parallelism.ts';
-import { passesOn } from './trainers/passed-on.ts';
+import { passageOf } from './trainers/passage.ts';
 import { releases } from './trainers/releases.ts';
 import { tensorParallelFaults } from './trainers/tensor-parallel-faults.ts';
 import { mappingRules, trainers } from './trainers/trainers.ts';
+import { usesKey } from './trainers/uses-key.ts';
 import { valuesOfView } from './trainers/values-of-view.ts';
 
 export interface CheckOptions {
@@ -62,7 +63,7 @@ function contextOf(source: Source, target: Target, { datasetSize, model }: Check
   const settings = settingsOf(source, target);
   const { at } = settings;
   const kind = at.has('transformer_config') && !at.has('training_config') ? 'model' : 'training';
-  const view = viewConfig(settings, trainer.loader, passesOn(target));
+  const view = viewConfig(settings, trainer.loader, passageOf(target));
   const contract = contractOf(target.trainer, target.release);
   const hasMesh = view.has('device_config.mesh_shape');
   // The launcher writes what a base file would decide; handed over directly, the file does.
@@ -93,6 +94,7 @@ function contextOf(source: Source, target: Target, { datasetSize, model }: Check
     source,
     figures: figuresOf(figureContext),
     board: boards[target.board],
+    usesKey: (path) => usesKey(target, contract, path),
     needsDescriptor: ([rows, columns]) =>
       releases[target.release].meshesNeedingDescriptor.some(
         (mesh) => mesh[0] === rows && mesh[1] === columns,

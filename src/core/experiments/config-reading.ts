@@ -2,7 +2,7 @@ import { readSettings } from '../schema/settings.ts';
 import { parse } from '../source/parse.ts';
 import type { Target } from '../target.ts';
 import { type ConfigView, viewConfig } from '../trainers/config-view.ts';
-import { passesOn } from '../trainers/passed-on.ts';
+import { passageOf } from '../trainers/passage.ts';
 import { mappingRules, trainers } from '../trainers/trainers.ts';
 
 /** A config as a target's loader holds it, and as it is written. */
@@ -23,7 +23,7 @@ export function readConfig(text: string, target: Pick<Target, 'trainer' | 'relea
     mappingRules(loader),
   );
   return {
-    view: viewConfig(settings, loader, passesOn(target)),
+    view: viewConfig(settings, loader, passageOf(target)),
     isWhole: source.faults.length === 0 && !source.tooLarge && source.bomb === null,
     written(path) {
       const span = settings.at.get(path)?.entry.value.span;

@@ -3,7 +3,7 @@ import { parse } from '../source/parse.ts';
 import type { Target } from '../target.ts';
 import { viewConfig } from '../trainers/config-view.ts';
 import { meantValue } from '../trainers/native/meant-value.ts';
-import { passesOn } from '../trainers/passed-on.ts';
+import { passageOf } from '../trainers/passage.ts';
 import { mappingRules, trainers } from '../trainers/trainers.ts';
 
 /** What a config asks of the launcher itself, because no trainer does it. */
@@ -20,7 +20,7 @@ export interface Wishes {
 export function wishesOf(target: Target, text: string): Wishes {
   const { loader } = trainers[target.trainer];
   const settings = readSettings(parse(text), mappingRules(loader));
-  const view = viewConfig(settings, loader, passesOn(target));
+  const view = viewConfig(settings, loader, passageOf(target));
   const value = (path: string) => {
     const meant = meantValue(view, path);
     return meant.state === 'set' ? meant.value : undefined;

@@ -1,6 +1,6 @@
 import { nameIndex, nearestName } from '../schema/nearest-name.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
-import { fixes, orList, quoted } from './wording.ts';
+import { fixes, orList, quoted, unlessUnread } from './wording.ts';
 
 export const invalidChoice: Rule = {
   code: 'invalid-choice',
@@ -23,11 +23,9 @@ export const invalidChoice: Rule = {
       const written = node?.kind === 'scalar' ? node.text : '';
       const near = nearestName(written, nameIndex(choices));
       const quote = /^["']/.exec(source.text.slice(span.start, span.end))?.[0] ?? '';
-      report({
-        span,
-        message: `Expected ${entry.name} to be ${orList(choices)}, found ${quoted(written)}.${near ? ` Did you mean ${near}?` : ''}`,
-        fixes: near ? fixes(`Write ${near}`, { ...span, text: `${quote}${near}${quote}` }) : [],
-      });
+      const message = `Expected ${entry.name} to be ${orList(choices)}, found ${quoted(written)}.${near ? ` Did you mean ${near}?` : ''}`;
+      const fix = near ? fixes(`Write ${near}`, { ...span, text: `${quote}${near}${quote}` }) : [];
+      report(unlessUnread(context, path, { span, message, fixes: fix }));
     }
   },
 };

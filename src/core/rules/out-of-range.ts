@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { shown } from './wording.ts';
+import { shown, unlessUnread } from './wording.ts';
 
 export const outOfRange: Rule = {
   code: 'out-of-range',
@@ -8,7 +8,8 @@ export const outOfRange: Rule = {
   title: 'A number outside its bounds',
   summary: 'Speaks where a number is below or above what its key allows.',
   evenIfBroken: true,
-  check({ view, source }, report) {
+  check(context, report) {
+    const { view, source } = context;
     for (const { path, item, kind, bound } of view.faults) {
       if (kind !== 'too-small' && kind !== 'too-large') continue;
       const setting = view.settings.at.get(path);
@@ -17,10 +18,8 @@ export const outOfRange: Rule = {
       const inList = item !== undefined && node?.kind === 'sequence' ? node.items[item]?.span : undefined;
       const span = inList ?? view.valueSpan(path) ?? setting.entry.keySpan;
       const subject = inList ? `each number of ${setting.entry.name}` : setting.entry.name;
-      report({
-        span,
-        message: `Expected ${subject} to be ${bound}, found ${shown(source.text.slice(span.start, span.end))}.`,
-      });
+      const message = `Expected ${subject} to be ${bound}, found ${shown(source.text.slice(span.start, span.end))}.`;
+      report(unlessUnread(context, path, { span, message }));
     }
   },
 };

@@ -1,6 +1,6 @@
 import { truthOf } from '../schema/truth-words.ts';
 import type { Rule } from './rule.ts';
-import { fixes } from './wording.ts';
+import { fixes, unlessUnread } from './wording.ts';
 
 export const quotedBoolean: Rule = {
   code: 'quoted-boolean',
@@ -10,20 +10,25 @@ export const quotedBoolean: Rule = {
   summary:
     'Speaks where a Python trainer finds "false" in quotes, which it takes as true; "true" is an info.',
   evenIfBroken: true,
-  check({ view }, report) {
+  check(context, report) {
+    const { view, usesKey } = context;
     for (const { setting, reading } of view.held.values()) {
       const { node, entry } = setting;
       if (reading !== 'text-as-true' || node?.kind !== 'scalar' || node.style === 'plain') continue;
       const truth = truthOf(node.text);
       if (truth === null) continue;
-      report({
-        span: entry.value.span,
-        ...(truth ? { severity: 'info' } : {}),
-        message: truth
-          ? `"${node.text}" in quotes is a text; Python takes any text as true, so it happens to hold. Write true.`
-          : `"${node.text}" in quotes is a text, and Python takes any text as true: ${entry.name} is on. Write false.`,
-        fixes: fixes(`Write ${truth}`, { ...entry.value.span, text: String(truth) }),
-      });
+      const { path } = setting.key;
+      const isOn = usesKey(path) ? `: ${entry.name} is on` : '';
+      report(
+        unlessUnread(context, path, {
+          span: entry.value.span,
+          ...(truth ? { severity: 'info' } : {}),
+          message: truth
+            ? `"${node.text}" in quotes is a text; Python takes any text as true, so it happens to hold. Write true.`
+            : `"${node.text}" in quotes is a text, and Python takes any text as true${isOn}. Write false.`,
+          fixes: fixes(`Write ${truth}`, { ...entry.value.span, text: String(truth) }),
+        }),
+      );
     }
   },
 };

@@ -39,6 +39,8 @@ export interface RuleContext extends FigureContext {
   readonly source: Source;
   readonly figures: Figures;
   readonly board: Board;
+  /** Whether the target reads a key, or the launcher does something with it. */
+  readonly usesKey: (path: string) => boolean;
   /** Whether the release's default mesh descriptor has another shape than this mesh. */
   readonly needsDescriptor: (mesh: readonly number[]) => boolean;
 }

@@ -1,4 +1,5 @@
-import type { Edit, Fix } from '../diagnostic.ts';
+import type { Edit, Fix, Span } from '../diagnostic.ts';
+import type { Finding, RuleContext } from './rule.ts';
 
 /** "a", "a or b", "a, b or c" */
 export function orList(words: readonly string[]): string {
@@ -37,4 +38,19 @@ export function grouped(value: number): string {
 export function fixes(title: string, ...edits: readonly (Edit | null)[]): readonly Fix[] {
   const made = edits.filter((edit) => edit !== null).sort((a, b) => a.start - b.start || a.end - b.end);
   return made.length === edits.length ? [{ title, edits: made }] : [];
+}
+
+/** Whether the value of a key is used, or the loader stops at it before anybody asks for a key. */
+export function isLookedAt({ usesKey, loaded }: RuleContext, path: string, span: Span): boolean {
+  const stop = loaded?.status === 'abort' ? loaded.span : undefined;
+  return usesKey(path) || (stop !== undefined && span.start <= stop.start && stop.end <= span.end);
+}
+
+/** A fault of a value, which is no error where nobody looks at the value. */
+export function unlessUnread(context: RuleContext, path: string, finding: Finding): Finding {
+  const { span, message, fixes = [] } = finding;
+  const { trainer, target } = context;
+  if (isLookedAt(context, path, span)) return finding;
+  const told = `${message} ${trainer.program} at ${target.release} does not use it.`;
+  return { span, severity: finding.severity === 'info' ? 'info' : 'warning', message: told, fixes };
 }

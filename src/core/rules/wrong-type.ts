@@ -1,10 +1,11 @@
-import type { Severity } from '../diagnostic.ts';
+import type { Severity, Span } from '../diagnostic.ts';
 import type { KeyType } from '../schema/key.ts';
 import { truthOf } from '../schema/truth-words.ts';
 import { isFaulty } from '../source/is-faulty.ts';
 import { missingSpaceFault } from '../source/word-fault.ts';
+import { shortestFloat32 } from '../trainers/native/shortest-float32.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
-import { quoted } from './wording.ts';
+import { isLookedAt, quoted, stopsWith, unlessUnread } from './wording.ts';
 
 const expected: Readonly<Record<KeyType, string>> = {
   integer: 'a whole number',
@@ -30,7 +31,7 @@ export const wrongType: Rule = {
   check(context, report) {
     for (const held of context.view.held.values()) {
       const finding = judge(context, held);
-      if (finding !== null) report(finding);
+      if (finding !== null) report(unlessUnread(context, held.setting.key.path, finding));
     }
     for (const fault of context.view.faults) {
       if (fault.kind !== 'not-finite' && fault.kind !== 'wrong-length') continue;
@@ -38,10 +39,8 @@ export const wrongType: Rule = {
       const setting = context.view.settings.at.get(fault.path);
       if (span === undefined || setting === undefined) continue;
       const what = fault.kind === 'not-finite' ? 'a finite number' : `a list of ${fault.bound} whole numbers`;
-      report({
-        span,
-        message: `Expected ${setting.entry.name} to be ${what}, found ${textOf(context, span)}.`,
-      });
+      const message = `Expected ${setting.entry.name} to be ${what}, found ${textOf(context, span)}.`;
+      report(unlessUnread(context, fault.path, { span, message }));
     }
   },
 };
@@ -50,9 +49,12 @@ export const wrongType: Rule = {
 const silent: ReadonlySet<Held['reading']> = new Set(['as-written', 'read-differently', 'truncated']);
 
 function judge(context: RuleContext, { setting, reading, said, value }: Held): Finding | null {
-  if (silent.has(reading)) return null;
+  const isNone = value === null && context.loaded?.status === 'abort';
+  if (silent.has(reading) && !isNone) return null;
   const { key, entry, node } = setting;
   const span = context.view.valueSpan(key.path) ?? entry.keySpan;
+  if (isNone)
+    return stopAtNone(context, key.path, `Expected ${entry.name} to be ${expected[key.type]}`, span);
   // An alias that names nothing, or a fault of the text at this place, is told by its own rule.
   if (node === null || isFaulty(context.source, span)) return null;
   if (key.type === 'section' && context.source.faults.length > 0) return null;
@@ -65,7 +67,9 @@ function judge(context: RuleContext, { setting, reading, said, value }: Held): F
       if (numbered) return null;
       const space =
         node?.kind === 'scalar' && key.type === 'section' ? missingSpaceFault(node.text, span) : null;
-      const reason = space?.message ?? (said && `${inBrief(said)}${afterwards(context, key.path)}.`);
+      const reason =
+        space?.message ??
+        (said && isLookedAt(context, key.path, span) && `${inBrief(said)}${afterwards(context, key.path)}.`);
       return {
         span,
         message: `Expected ${entry.name} to be ${expected[key.type]}, found ${found}.${reason ? ` ${reason}` : ''}`,
@@ -90,11 +94,22 @@ function judge(context: RuleContext, { setting, reading, said, value }: Held): F
     case 'text-converted':
       return tell(
         'info',
-        `${entry.name} is written as the text ${found}; the loader converts it to ${String(value)}.`,
+        `${entry.name} is written as the text ${found}; the loader converts it to ${typeof value === 'number' ? shortestFloat32(value) : String(value)}.`,
       );
     default:
       return null;
   }
+}
+
+/** A Python trainer asks for a word where None stands: unlike elsewhere, that is not what no key at all would be. */
+function stopAtNone(
+  { loaded, trainer }: RuleContext,
+  path: string,
+  start: string,
+  span: Span,
+): Finding | null {
+  if (loaded?.status !== 'abort' || loaded.path !== path) return null;
+  return { span, message: `${start}, found nothing: ${trainer.program} ${stopsWith(loaded.message)}` };
 }
 
 /** A loader's words repeat the value, however long it is. */
@@ -110,8 +125,12 @@ function textOf({ source }: RuleContext, { start, end }: { start: number; end: n
     : quoted(text);
 }
 
-/** A C++ trainer aborts over a required key alone; an optional one silently has its default (tt-train.md, section 1). */
-function afterwards({ contract, trainer }: RuleContext, path: string): string {
+/** C++ aborts over a required key alone; an optional one silently has its default (tt-train.md, sections 1 and 2). */
+function afterwards({ contract, trainer, loaded }: RuleContext, path: string): string {
+  const held = loaded?.status === 'ok' ? loaded.values[path] : undefined;
+  if (held?.from === 'default') {
+    return `, and ${trainer.program} holds its default, ${JSON.stringify(held.value)}, without a word`;
+  }
   const key = trainer.loader === 'yaml-cpp' ? contract?.keys.find((read) => read.path === path) : undefined;
   if (key === undefined || key.coercion.startsWith('as<vector')) return '';
   if (key.default === undefined) return `, and ${trainer.program} aborts`;

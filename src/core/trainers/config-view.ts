@@ -5,6 +5,7 @@ import { type SchemaFault, schemaFaults } from '../schema/schema-faults.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Held, HeldValue } from './held.ts';
 import { hold } from './hold.ts';
+import type { Passage } from './passage.ts';
 import type { Trainer } from './trainers.ts';
 
 /** What is known of one key: nothing is written, it cannot be used, or this value. */
@@ -34,12 +35,12 @@ export interface ConfigView {
 export function viewConfig(
   settings: Settings,
   loader: Trainer['loader'],
-  isPassedOn: (path: string) => boolean,
+  passage: (path: string) => Passage,
 ): ConfigView {
   const held = new Map<string, Held>();
   const values = new Map<string, unknown>();
   for (const [path, setting] of settings.at) {
-    const reading = hold(loader, setting, isPassedOn);
+    const reading = hold(loader, setting, passage);
     held.set(path, reading);
     if (fitsSchema(setting.key, reading.value)) values.set(path, reading.value);
   }

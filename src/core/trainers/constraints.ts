@@ -177,7 +177,9 @@ const constraints: Readonly<Record<string, readonly Constraint[]>> = {
 
 /** Python's notion of true, on plain data; yaml-cpp's booleans are booleans already. */
 function isTrue(value: LoadedValue | undefined): boolean {
-  return Array.isArray(value) ? value.length > 0 : Boolean(value);
+  if (Array.isArray(value)) return value.length > 0;
+  // No number is true to Python.
+  return typeof value === 'number' ? value !== 0 : Boolean(value);
 }
 
 function deviceValues(values: Values) {

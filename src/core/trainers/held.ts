@@ -29,4 +29,6 @@ export interface Held {
   readonly value: HeldValue | undefined;
   /** Why it fails, with the loader's own words, where it has some: a clause without a full stop. */
   readonly said?: string;
+  /** Who reads the value so, where it is not the trainer's loader. */
+  readonly reader?: string;
 }

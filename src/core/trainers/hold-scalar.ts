@@ -15,6 +15,7 @@ export interface HeldScalar {
   readonly reading: Reading;
   readonly value: HeldValue | undefined;
   readonly said?: string;
+  readonly reader?: string;
 }
 
 export type ScalarType = 'integer' | 'number' | 'boolean' | 'string';
@@ -112,7 +113,7 @@ function holdText(scalar: ScalarNode, loaded: PyValue): HeldScalar {
   }
 }
 
-function compare(scalar: ScalarNode, value: number | boolean | string): Reading {
+export function compare(scalar: ScalarNode, value: number | boolean | string): Reading {
   const { core, style } = scalar;
   if (Object.is(core, value) || (typeof core === 'number' && Math.fround(core) === value))
     return 'as-written';

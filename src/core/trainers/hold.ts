@@ -1,15 +1,13 @@
 import type { Setting } from '../schema/settings.ts';
-import { resolveAlias, type SourceNode } from '../source/node.ts';
+import { resolveAlias, type ScalarNode, type SourceNode } from '../source/node.ts';
 import type { Held } from './held.ts';
-import { holdPassedOn, holdScalar, type ScalarType } from './hold-scalar.ts';
+import { holdHandedOver } from './hold-handed-over.ts';
+import { type HeldScalar, holdPassedOn, holdScalar, type ScalarType } from './hold-scalar.ts';
+import type { Passage } from './passage.ts';
 import type { Trainer } from './trainers.ts';
 
 /** What a trainer's loader holds for a setting, before any default or constraint. */
-export function hold(
-  loader: Trainer['loader'],
-  setting: Setting,
-  isPassedOn: (path: string) => boolean,
-): Held {
+export function hold(loader: Trainer['loader'], setting: Setting, passage: (path: string) => Passage): Held {
   const { node, key } = setting;
   switch (key.type) {
     case 'any':
@@ -17,22 +15,30 @@ export function hold(
     case 'section':
       return { setting, reading: node?.kind === 'mapping' ? 'as-written' : 'fails', value: undefined };
     case 'integers':
-      return holdList(loader, setting, 'integer');
+      return holdList(loader, setting, 'integer', passage(key.path));
     case 'strings':
-      return holdList(loader, setting, 'string');
+      return holdList(loader, setting, 'string', 'converted');
     default:
       if (node?.kind !== 'scalar') return { setting, reading: 'fails', value: undefined };
-      if ((key.type === 'number' || key.type === 'integer') && isPassedOn(key.path)) {
-        return { setting, ...holdPassedOn(node) };
-      }
-      return { setting, ...holdScalar(loader, node, key.type) };
+      return { setting, ...holdOne(loader, node, key.type, passage(key.path)) };
   }
 }
 
-function holdList(loader: Trainer['loader'], setting: Setting, type: ScalarType): Held {
+function holdOne(
+  loader: Trainer['loader'],
+  node: ScalarNode,
+  type: ScalarType,
+  passage: Passage,
+): HeldScalar {
+  if (passage === 'to-cpp') return holdHandedOver(node, type);
+  if (passage === 'raw' && (type === 'number' || type === 'integer')) return holdPassedOn(node);
+  return holdScalar(loader, node, type);
+}
+
+function holdList(loader: Trainer['loader'], setting: Setting, type: ScalarType, passage: Passage): Held {
   const items = setting.node?.kind === 'sequence' ? setting.node.items : null;
   if (items === null) return { setting, reading: 'fails', value: undefined };
-  const held = items.map((item) => holdItem(loader, item, type));
+  const held = items.map((item) => holdItem(loader, item, type, passage));
   const faulty =
     held.find(({ reading }) => reading === 'fails') ?? held.find(({ reading }) => reading !== 'as-written');
   if (faulty?.reading === 'fails') return { setting, ...faulty, value: undefined };
@@ -46,7 +52,10 @@ function holdItem(
   loader: Trainer['loader'],
   item: SourceNode,
   type: ScalarType,
+  passage: Passage,
 ): Pick<Held, 'reading' | 'value' | 'said'> {
   const node = resolveAlias(item);
-  return node?.kind === 'scalar' ? holdScalar(loader, node, type) : { reading: 'fails', value: undefined };
+  return node?.kind === 'scalar'
+    ? holdOne(loader, node, type, passage)
+    : { reading: 'fails', value: undefined };
 }

@@ -9,9 +9,10 @@ import {
   yamlCppString,
 } from '../dialects/yaml-cpp.ts';
 import type { Settings } from '../schema/settings.ts';
-import type { AnchoredNode, ScalarNode } from '../source/node.ts';
+import type { AnchoredNode } from '../source/node.ts';
 import type { Source } from '../source/parse.ts';
 import type { LoadedValue } from './contract.ts';
+import { handedOver } from './handed-over.ts';
 import { Abort, type LoadedKey } from './loaded.ts';
 import { yamlCppError } from './nanogpt-cpp/yaml-cpp-error.ts';
 import { defaultOptimizer, type OptimizerKey, optimizerTypes } from './optimizer-types.ts';
@@ -76,7 +77,10 @@ function readKey(
   section: string,
 ): LoadedKey {
   const node = settings.at.get(`${section}.${key.name}`)?.node;
-  const result = node?.kind === 'scalar' ? convert(key, handedOver(loader, node)) : ({ ok: false } as const);
+  const result =
+    node?.kind === 'scalar'
+      ? convert(key, loader === 'yaml-cpp' ? node : handedOver(resolvePyYaml(node)))
+      : ({ ok: false } as const);
   return result.ok ? { value: result.value, from: 'config' } : { value: key.default, from: 'default' };
 }
 
@@ -89,29 +93,6 @@ function convert({ coercion }: OptimizerKey, scalar: Scalar): CppResult<LoadedVa
     case 'as<int>':
       return yamlCppInt(scalar);
   }
-}
-
-/** A Python trainer hands its value over as a YAML node, which C++ converts once more. */
-function handedOver(loader: Trainer['loader'], node: ScalarNode): Scalar {
-  if (loader === 'yaml-cpp') return node;
-  const value = resolvePyYaml(node);
-  switch (value.type) {
-    case 'bool':
-    case 'int':
-      return { text: String(value.value), style: 'plain' };
-    case 'float':
-      return { text: floatText(value.value), style: 'plain' };
-    case 'str':
-      return { text: value.value, style: 'double' };
-    default:
-      return { text: '', style: 'plain' };
-  }
-}
-
-function floatText(value: number): string {
-  if (Number.isNaN(value)) return '.nan';
-  if (!Number.isFinite(value)) return value > 0 ? '.inf' : '-.inf';
-  return String(value);
 }
 
 /** Python's own optimizer of two parts (tt-train.md, section 2); its muon values are passed on as they are. */

@@ -12,7 +12,8 @@ export function valuesOfView(view: ConfigView, contract: Contract, run: RunMode)
   const values = new Map<string, { value: LoadedValue }>();
   for (const key of contract.keys) {
     const unset = (run === 'direct' ? contract.baseFile?.[key.path] : undefined) ?? key.default;
-    const value = valueAt(view, key.path) ?? unset;
+    const written = valueAt(view, key.path);
+    const value = written === undefined ? unset : written;
     if (value !== undefined) values.set(key.path, { value });
   }
   for (const name of ['type', 'kahan_summation']) {
@@ -24,6 +25,8 @@ export function valuesOfView(view: ConfigView, contract: Contract, run: RunMode)
 }
 
 function valueAt(view: ConfigView, path: string): LoadedValue | undefined {
+  // Python's None is a value, and takes the place of the base file's.
+  if (view.held.get(path)?.value === null) return null;
   const known = view.stateOf(path);
   return known.state === 'set' ? known.value : undefined;
 }

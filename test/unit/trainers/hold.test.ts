@@ -13,7 +13,7 @@ function heldAt(loader: Loader, path: string, value: string): Pick<Held, 'readin
   const source = parse(`${section}:\n  ${name}: ${value}\n`);
   const setting = readSettings(source, { takes: 'last', merges: true }).at.get(path);
   if (setting === undefined) throw new Error(`${path} is no key.`);
-  const { reading, value: held } = hold(loader, setting, () => false);
+  const { reading, value: held } = hold(loader, setting, () => 'converted');
   return { reading, value: held };
 }
 
@@ -155,7 +155,7 @@ describe.each<[Loader, Readonly<Record<string, readonly Row[]>>]>([
 
 describe('what a view makes of it', () => {
   const viewOf = (text: string) =>
-    viewConfig(readSettings(parse(text), { takes: 'last', merges: true }), 'PyYAML', () => false);
+    viewConfig(readSettings(parse(text), { takes: 'last', merges: true }), 'PyYAML', () => 'converted');
 
   test.each([
     ['nothing', 'training_config:\n  seed: 1\n', 'absent', undefined],

@@ -7,7 +7,7 @@ import { parallelismOf } from '../../../src/core/trainers/parallelism.ts';
 function parallelism(config: string) {
   const source = parse(config === '' ? '' : `device_config: {${config}}\n`);
   return parallelismOf(
-    viewConfig(readSettings(source, { takes: 'last', merges: true }), 'PyYAML', () => false),
+    viewConfig(readSettings(source, { takes: 'last', merges: true }), 'PyYAML', () => 'converted'),
     undefined,
   );
 }

@@ -5,7 +5,7 @@ import type { LoadedValue } from '../../trainers/contract.ts';
 import { hold } from '../../trainers/hold.ts';
 import { loadModelSource, loadSource, type ReadText } from '../../trainers/load-as.ts';
 import { shortestFloat32 } from '../../trainers/native/shortest-float32.ts';
-import { passesOn } from '../../trainers/passed-on.ts';
+import { passageOf } from '../../trainers/passage.ts';
 import { trainers } from '../../trainers/trainers.ts';
 import type { EntryAt } from './entry-at.ts';
 import { isSameValue } from './same-value.ts';
@@ -31,7 +31,7 @@ export function heldHere({ key, entry }: EntryAt, read: ReadText, target: Target
     if (held.from === 'config') return `${directly} ${textOf(held.value)} where ${text} is written.`;
     return `${directly} ${textOf(held.value)}; ${text} does not count, and ${held.from === 'default' ? 'its default' : 'its base file'} holds.`;
   }
-  const { value, said } = hold(trainers[target.trainer].loader, setting, passesOn(target));
+  const { value, said } = hold(trainers[target.trainer].loader, setting, passageOf(target));
   if (value === undefined) return said === undefined ? null : `${said}.`;
   if (isSameValue(value, written)) return `It holds ${textOf(value)}, as written.`;
   return value === null ? null : `${directly} ${textOf(value)} where ${text} is written.`;

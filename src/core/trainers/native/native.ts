@@ -7,7 +7,7 @@ import { writeGsm8kPy } from '../gsm8k-py/native.ts';
 import { loadAs } from '../load-as.ts';
 import { writeNanogptCpp } from '../nanogpt-cpp/native.ts';
 import { writeNanogptPy } from '../nanogpt-py/native.ts';
-import { passesOn } from '../passed-on.ts';
+import { passageOf } from '../passage.ts';
 import { mappingRules, trainers } from '../trainers.ts';
 import { NativeDraft } from './native-draft.ts';
 import { setEnvironment } from './native-environment.ts';
@@ -55,7 +55,7 @@ function draftOf(target: Target, text: string, options: NativeOptions): NativeDr
   rejectUnreadable(source);
   const settings = readSettings(source, mappingRules(loader));
   rejectOtherConfigs(settings, contract.baseFile !== undefined);
-  const view = viewConfig(settings, loader, passesOn(target));
+  const view = viewConfig(settings, loader, passageOf(target));
   return new NativeDraft({ target, contract, view, model: options.model, datasetSize: options.datasetSize });
 }
 

@@ -1,0 +1,23 @@
+import type { PyValue } from '../dialects/pyyaml.ts';
+import type { Scalar } from '../dialects/scalar.ts';
+
+/** The YAML node that a Python trainer makes of a value of its optimizer block, for C++ to convert (tt-train.md, section 3.2). */
+export function handedOver(value: PyValue): Scalar {
+  switch (value.type) {
+    case 'bool':
+    case 'int':
+      return { text: String(value.value), style: 'plain' };
+    case 'float':
+      return { text: floatText(value.value), style: 'plain' };
+    case 'str':
+      return { text: value.value, style: 'double' };
+    default:
+      return { text: '', style: 'plain' };
+  }
+}
+
+function floatText(value: number): string {
+  if (Number.isNaN(value)) return '.nan';
+  if (!Number.isFinite(value)) return value > 0 ? '.inf' : '-.inf';
+  return String(value);
+}
