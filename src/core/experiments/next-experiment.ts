@@ -1,4 +1,4 @@
-import { type CheckOptions, check } from '../check.ts';
+import { type CheckOptions, type CheckResult, check } from '../check.ts';
 import { keyAt, nameOf } from '../schema/keys.ts';
 import { optimizerBlock } from '../schema/optimizer-layout.ts';
 import { defaultTarget, type Target } from '../target.ts';
@@ -42,7 +42,8 @@ export function nextExperiment(
   const reading = readConfig(text, target);
   if (!reading.isWhole)
     return { status: 'refused', sentence: 'The config has faults that have to go first.' };
-  const inputs = check(text, options).figures.effectiveBatchSize.inputs.map(({ value }) => value);
+  const now = check(text, options);
+  const inputs = now.figures.effectiveBatchSize.inputs.map(({ value }) => value);
   const move =
     observation === 'loss-not-improving' || observation === 'loss-jumps'
       ? rateMove(reading, target, observation)
@@ -51,6 +52,10 @@ export function nextExperiment(
   const changed = withValues(text, target.trainer, move.values);
   if (changed === null)
     return { status: 'refused', sentence: 'The config is written in a way that cannot be added to.' };
+  const known = new Set(errorsOf(now));
+  const stop = errorsOf(check(changed, options)).find((message) => !known.has(message));
+  if (stop !== undefined)
+    return { status: 'refused', sentence: `The lesson's move would stop this run. ${stop}` };
   return {
     status: 'offered',
     title: move.title,
@@ -58,6 +63,10 @@ export function nextExperiment(
     text: changed,
     values: move.values.map(({ path, value }) => ({ path, from: reading.written(path), to: value })),
   };
+}
+
+function errorsOf({ diagnostics }: CheckResult): readonly string[] {
+  return diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message);
 }
 
 /** Doubles or halves the rate where the config sets it. */

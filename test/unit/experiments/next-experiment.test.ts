@@ -61,9 +61,16 @@ describe('what cannot be offered is said', () => {
       config('batch_size: 1'),
       'Expected an even batch_size to halve, found 1. Try runner_type: memory_efficient in the model config.',
     ],
+    [
+      'out-of-memory',
+      `${config('batch_size: 2')}device_config:\n  enable_ddp: true\n  mesh_shape: [1, 2]\n`,
+      expect.stringMatching(
+        /^The lesson's move would stop this run\. Expected batch_size to be divisible by 2/,
+      ),
+    ],
     ['too-slow', 'training_config:\n  batch_size: [\n', 'The config has faults that have to go first.'],
   ] as const)('%s', (observation, text, sentence) => {
-    expect(values(text, observation)).toBe(sentence);
+    expect(values(text, observation)).toEqual(sentence);
   });
 });
 
