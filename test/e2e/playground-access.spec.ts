@@ -62,6 +62,44 @@ test('letters of twice the size still fit', async ({ page }) => {
   ).toBe(0);
 });
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`in forced colours every state is told apart without its colour, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    const playground = new PlaygroundPage(page);
+    await playground.openTextArea();
+    await playground.write(misspeltConfig);
+    await expect(playground.problem('unknown-key')).toBeVisible();
+    const shapes = await page
+      .locator('.pg-filter .pg-shape path')
+      .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
+    expect(new Set(shapes).size).toBe(3);
+    const frame = await playground.signal.evaluate((box) => getComputedStyle(box).borderTopColor);
+    const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(frame).not.toBe(ground);
+    const tab = page.getByRole('tab', { selected: true }).first();
+    expect(await tab.evaluate((one) => getComputedStyle(one).borderBottomColor)).not.toBe(ground);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}
+
+test('nothing moves where the reader wants no motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const playground = new PlaygroundPage(page);
+  await playground.openMonaco();
+  await playground.problems.first().getByRole('button').first().click();
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(playground.notice).toBeVisible();
+  const moving = () =>
+    page.evaluate(() =>
+      document
+        .getAnimations()
+        // The cursor blinks as it does in each field of the browser.
+        .filter(({ effect }) => !(effect as KeyframeEffect).target?.closest('.cursors-layer'))
+        .map(({ effect }) => (effect as KeyframeEffect).target?.className),
+    );
+  expect(await moving()).toEqual([]);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

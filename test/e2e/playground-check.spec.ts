@@ -127,4 +127,16 @@ test('an empty text says what is missing', async () => {
   await playground.write('');
   await expect(playground.problem('empty-config')).toBeVisible();
   await expect(playground.signal).toHaveAttribute('data-signal', 'stop');
+  await expect(playground.signal).toContainText('Nothing is written yet.');
+});
+
+test('the run is a line with its checkpoints, and idle devices are drawn as such', async ({ page }) => {
+  await playground.write(calmConfig);
+  const run = page.locator('.pg-timeline');
+  await expect(run.locator('[data-kind="checkpoint"] line')).toHaveCount(50);
+  await expect(run).toContainText('5,000 steps: a checkpoint every 100 (50 in all).');
+  await page.getByRole('combobox', { name: 'Board' }).selectOption('n300');
+  await expect(page.locator('.pg-device')).toHaveText(['8', '']);
+  await expect(page.locator('.pg-device[data-idle="true"], .pg-device[data-idle=""]')).toHaveCount(1);
+  await expect(page.locator('.pg-mesh')).toContainText('1 of 2 stay idle');
 });

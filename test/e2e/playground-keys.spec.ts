@@ -49,6 +49,8 @@ test('the screen-reader mode is kept, and gives the editor a text to be read', a
   await playground.open();
   const input = page.locator('.pg-monaco [role="textbox"]');
   await expect(input).toHaveAttribute('aria-label', /Alt\+F1/);
+  await playground.paste(calmConfig);
+  expect(await input.textContent()).not.toContain('training_config:');
   await page.getByRole('button', { name: /^Keys/ }).click();
   await page.getByRole('checkbox', { name: /^Screen-reader mode/ }).check();
   await playground.press('Escape');
@@ -56,6 +58,10 @@ test('the screen-reader mode is kept, and gives the editor a text to be read', a
   await expect(playground.monaco).toBeVisible();
   await page.getByRole('button', { name: /^Keys/ }).click();
   await expect(page.getByRole('checkbox', { name: /^Screen-reader mode/ })).toBeChecked();
+  await playground.press('Escape');
+  await playground.focus();
+  await expect(input).toContainText('training_config:');
+  await expect(input).toContainText('data_path: "data/train.txt"');
 });
 
 test('a hundred keystrokes leave the history as it was, ask for nothing and never hold the page up', async ({

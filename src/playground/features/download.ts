@@ -46,13 +46,18 @@ async function downloadLauncher(desk: Desk): Promise<void> {
   if (launcher === null) return;
   if (launcher.status === 'refused') desk.say(`There is no launcher for this config: ${launcher.sentence}`);
   else {
-    const { sha256Of } = await import('../files/sha256.ts');
     downloadFile(launcher.fileName, launcher.text, 'text/x-shellscript');
-    desk.say(
-      `${launcher.fileName} is downloaded. Its sha256 is ${sha256Of(new TextEncoder().encode(launcher.text))}.`,
-      [],
-      true,
-    );
+    const sum = await sumOf(launcher.text);
+    desk.say(`${launcher.fileName} is downloaded. ${sum}`, [], true);
+  }
+}
+
+async function sumOf(text: string): Promise<string> {
+  try {
+    const { sha256Of } = await import('../files/sha256.ts');
+    return `Its sha256 is ${sha256Of(new TextEncoder().encode(text))}.`;
+  } catch {
+    return 'What computes its sha256 could not be fetched.';
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Report } from '../check/report.ts';
 import type { PlaygroundState } from '../playground-state.ts';
 import { countsInWords, type Signal, signalOf, signalSentence, signalShape, signalWord } from '../signal.ts';
 import { element, shape } from './element.ts';
@@ -12,7 +13,7 @@ const unknownSentence = {
 /** Clear, caution or stop, in shape, word and sentence. */
 export function renderSignal(box: HTMLElement, { report, trouble }: PlaygroundState): void {
   const signal: Signal = report && !trouble ? signalOf(report.counts) : 'unknown';
-  const sentence = report && !trouble ? signalSentence(report.counts) : unknownSentence[trouble ?? 'pending'];
+  const sentence = report && !trouble ? sentenceOf(report) : unknownSentence[trouble ?? 'pending'];
   const counts = report && !trouble ? countsInWords(report.counts) : '';
   if (box.getAttribute('data-signal') === signal && box.getAttribute('data-sentence') === sentence + counts)
     return;
@@ -29,4 +30,9 @@ export function renderSignal(box: HTMLElement, { report, trouble }: PlaygroundSt
       element('span', { class: 'pg-signal-counts' }, counts),
     ),
   );
+}
+
+function sentenceOf({ counts, codeCounts }: Report): string {
+  const isEmpty = codeCounts.some(({ code }) => code === 'empty-config');
+  return isEmpty ? 'Nothing is written yet.' : signalSentence(counts);
 }
