@@ -7,11 +7,12 @@ import { monacoLimit, monacoWeight, weighedPages } from './measure/page-budgets.
 import { isStill } from './measure/page-run.ts';
 import { runPages } from './measure/run-pages.ts';
 import { inKibibytes, weightTable, withTable } from './measure/weight-table.ts';
+import { textTable } from './text-table.ts';
 
 let past = 0;
 
 console.log('check() against the YAML parser alone, medians of interleaved rounds, warmed up');
-table(
+tell(
   ['lines', 'diagnostics', 'parse ms', 'check ms', 'ratio', 'limit'],
   [60, 500, 5000].map((lines) => {
     const speed = measureSpeed(lines);
@@ -29,7 +30,7 @@ table(
 console.log('\ncheck() beside yaml-language-server with our JSON Schema, the same texts in the same run');
 const besides: SideBySide[] = [];
 for (const lines of [60, 500, 5000]) besides.push(await besideLanguageServer(lines));
-table(
+tell(
   ['lines', 'check ms', 'findings', 'server ms', 'findings'],
   besides.map(({ lines, ours, ourFindings, theirs, theirFindings }) => [
     String(lines),
@@ -53,7 +54,7 @@ else {
   console.log('does not answer at a quarter of this speed, in processor time; how far its parts shift.');
   if (runs === null)
     console.log('No Chromium was found; set CHROMIUM_PATH to yours for the last three columns.');
-  table(
+  tell(
     [
       'page',
       'HTML',
@@ -104,17 +105,6 @@ function limit(value: number, most: number): string {
   return `${most} OVER`;
 }
 
-/** Columns as wide as their widest cell; the first one to the left, numbers to the right. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): void {
-  const all = [head, ...rows];
-  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  for (const row of all)
-    console.log(
-      row
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  ')
-        .trimEnd(),
-    );
+function tell(head: readonly string[], rows: readonly (readonly string[])[]): void {
+  console.log(textTable(head, rows));
 }
