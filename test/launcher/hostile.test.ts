@@ -29,6 +29,9 @@ interface Hostile {
   readonly wandb: string;
   readonly comment: string;
   readonly name: string;
+  /** Where the reader stands, and where the runs go. */
+  readonly place: string;
+  readonly runs: string;
   readonly isCrlf: boolean;
   readonly ends: boolean;
 }
@@ -40,13 +43,19 @@ const hostile = (): fc.Arbitrary<Hostile> =>
     folder: hostileName('canary'),
     data: hostileName('canary'),
     // Python at v0.68 replaces variables in this path, and nothing keeps it from that: such a path is refused, see below.
-    model: hostileName('canary').map((name) => name.replaceAll('$', '§')),
+    model: hostileName('canary').map(withoutDollar),
     wandb: hostileText(canary),
     comment: hostileText(canary),
     name: hostileName('canary'),
+    place: hostileName('canary').map(withoutDollar),
+    runs: hostileName('canary').map(withoutDollar),
     isCrlf: fc.boolean(),
     ends: fc.boolean(),
   });
+
+function withoutDollar(name: string): string {
+  return name.replaceAll('$', '§');
+}
 
 /** Values in double quotes, where JSON and YAML agree; the comment, the only place where a shell would see raw text, raw. */
 function configOf(one: Hostile, more = ''): string {
@@ -80,17 +89,20 @@ async function expectInert(
   one: Hostile,
   text: string,
 ): Promise<void> {
-  const folder = `run ${given.length}`;
+  const folder = `${given.length} ${one.place}`;
   room.write(join(folder, one.data), 'data');
   room.write(join(folder, one.model), model);
   const script = scriptOf(of, text, { name: one.name, ...(of.trainer === 'nanogpt-cpp' ? { model } : {}) });
   const env = { FAKE_WANDB: join(room.folder, 'scripts/wandb'), home: '', a: '' };
-  const { code, err } = await room.run(script, [], { cwd: join(room.work, folder), env });
+  const { code, err } = await room.run(script, ['--runs', one.runs], {
+    cwd: join(room.work, folder),
+    env,
+  });
   expect(code, err).toBe(0);
 
-  const [name, ...others] = readdirSync(join(room.work, folder, 'runs'));
+  const [name, ...others] = readdirSync(join(room.work, folder, one.runs));
   expect(others).toEqual([]);
-  const run = join(room.work, folder, 'runs', name ?? '');
+  const run = join(room.work, folder, one.runs, name ?? '');
   expect(readFileSync(join(run, 'config.yaml')).equals(Buffer.from(text))).toBe(true);
   const seen = room.records().at(-1);
   const isFineTuning = of.trainer === 'gsm8k-py';

@@ -119,9 +119,10 @@ describe.skipIf(python === null)('what the trainers do not do themselves', () =>
 
   test('another folder for the runs is made, with all that is above it', async () => {
     enter();
-    const { code } = await room.run(script, ['--runs', 'all my/-runs $x']);
+    const { code, err } = await room.run(script, ['--runs', './all my/-runs $x/']);
     expect(code).toBe(0);
-    expect(runsOf(room, join(room.work, 'all my/-runs $x'))).toHaveLength(1);
+    const [run] = runsOf(room, join(room.work, 'all my/-runs $x'));
+    expect(err).toContain(`everything is in ${run?.path}\n`);
     expect(existsSync(join(room.work, 'runs'))).toBe(false);
   });
 

@@ -52,10 +52,9 @@ export function launcher(config: string, options: LauncherOptions = {}): Launche
     forms.map((form) => `${releaseSection(form, options.model)}\n`).join(''),
     choosingSection(forms),
     '\n',
-    recogniseFunction(target),
-    '\n',
     partsFor(target.trainer, wishes.wandb !== null)
-      .map((part) => `${parts[part].join('\n')}\n`)
+      // What is known of failures stands where it is looked up.
+      .map((part) => `${parts[part].join('\n')}\n${part === 'crash' ? `\n${recogniseFunction(target)}` : ''}`)
       .join(''),
   ].join('');
   // "\0" in double quotes of YAML is a NUL too, and a path or a name may have it.

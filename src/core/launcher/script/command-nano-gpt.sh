@@ -34,5 +34,5 @@ check_multihost() {
   [ -x "$tt_run" ] ||
     refuse 69 'There is no tt-run.' "It comes with tt-metal's Python environment; it was looked for on PATH and in $root/python_env/bin." \
       'Activate the environment, and start again.'
-  say "more than one host: handed over to $tt_run"
+  say "more than one host: handed over to $tt_run. Each host has to see the folder of the run, the model config and the data under the same paths"
 }

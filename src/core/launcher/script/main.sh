@@ -47,7 +47,7 @@ find_script_folder() {
 finish() {
   local status=$trainer_status
   if [ "$status" -ne 0 ]; then
-    explain_failure "$program ended with $status after $steps steps."
+    explain_failure "$program ended with $status after $(count_steps)."
   elif could_not_load; then
     status=70
     explain_failure "$program could not load the checkpoint, and ended with 0."

@@ -12,8 +12,10 @@ absolute_folder() {
 absolute_file() {
   case $1 in
     /*) absolute=$1 ;;
+    ./*) absolute=$PWD/${1#./} ;;
     *) absolute=$PWD/$1 ;;
   esac
+  [ "$absolute" = / ] || absolute=${absolute%/}
 }
 
 # Sets `parent` to the nearest folder above a path that is there.
