@@ -52,6 +52,13 @@ test.describe('the target', () => {
 });
 
 test.describe('what the trainer holds', () => {
+  test('at a fault of YAML nobody is quoted: which of its words a loader finds is not known', async () => {
+    await playground.write('training_config:\n  max-steps:5000\n  batch_size: 8\n');
+    await playground.view('What the trainer holds').click();
+    await expect(playground.holds).toContainText('What its loader stumbles over:');
+    await expect(playground.holds).not.toContainText('Its own words');
+  });
+
   test('an abort is shown in the trainer’s own words, with the way to its place', async ({ page }) => {
     await playground.write(calmConfig);
     await playground.view('What the trainer holds').click();

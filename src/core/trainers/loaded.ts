@@ -14,8 +14,10 @@ export type Loaded =
 
 export interface LoadAbort {
   readonly status: 'abort';
-  /** The trainer's own text. */
+  /** The trainer's own text, unless it is in ours. */
   readonly message: string;
+  /** A loader has many texts for a fault of YAML; which one it has for this is not known, and the message says what is wrong. */
+  readonly inOurWords?: true;
   /** The key at which it stops, and its place, where one key is to blame. */
   readonly path?: string;
   readonly span?: Span;
@@ -26,11 +28,13 @@ export class Abort {
   readonly message: string;
   readonly path: string | undefined;
   readonly span: Span | undefined;
+  readonly inOurWords: boolean;
 
-  constructor(message: string, path?: string, span?: Span) {
+  constructor(message: string, path?: string, span?: Span, inOurWords = false) {
     this.message = message;
     this.path = path;
     this.span = span;
+    this.inOurWords = inOurWords;
   }
 }
 
@@ -40,7 +44,13 @@ export function loadOrAbort(load: () => Readonly<Record<string, LoadedKey>>): Lo
     return { status: 'ok', values: load() };
   } catch (error) {
     if (!(error instanceof Abort)) throw error;
-    const { message, path, span } = error;
-    return { status: 'abort', message, ...(path ? { path } : {}), ...(span ? { span } : {}) };
+    const { message, path, span, inOurWords } = error;
+    return {
+      status: 'abort',
+      message,
+      ...(inOurWords ? { inOurWords } : {}),
+      ...(path ? { path } : {}),
+      ...(span ? { span } : {}),
+    };
   }
 }

@@ -8,24 +8,28 @@ import { pythonScalar } from './python-value.ts';
 
 /**
  * PyYAML reads the whole text before a trainer asks for a key: what it cannot read anywhere stops the trainer.
- * @throws Abort with PyYAML's own problem, in short
+ * @throws Abort with PyYAML's own problem, in short; with ours where a fault of YAML may have several
  */
 export function rejectUnreadablePython(source: Source): void {
   const first = firstProblem(source);
-  if (first !== undefined) throw new Abort(first.message, undefined, first.span);
+  if (first !== undefined) throw new Abort(first.message, undefined, first.span, first.inOurWords);
   if (source.root) rejectScalars(source.root);
+}
+
+interface Problem extends PythonRefusal {
+  readonly inOurWords?: boolean;
 }
 
 const stages = ['reading', 'composing', 'building'] as const;
 
 /** Of each stage it stops at the first from the top. */
-function firstProblem(source: Source): PythonRefusal | undefined {
-  const problems = [...pythonRefusals(source)];
-  const add = (message: string, span: Span): void => {
-    problems.push({ message, span, stage: 'composing' });
+function firstProblem(source: Source): Problem | undefined {
+  const problems: Problem[] = [...pythonRefusals(source)];
+  const add = (message: string, span: Span, inOurWords = false): void => {
+    problems.push({ message, span, stage: 'composing', inOurWords });
   };
   const [fault] = source.faults;
-  if (fault) add(`yaml: ${fault.message}`, fault.span);
+  if (fault) add(`yaml: ${fault.message}`, fault.span, true);
   const [tab] = tabSeparators(source.text);
   if (tab) add(String.raw`found character '\t' that cannot start any token`, tab);
   const lost = source.aliases.find((alias) => alias.target === null);

@@ -43,7 +43,12 @@ export interface UnreadRow {
 /** What the view "What the trainer holds" shows. */
 export type Holding =
   | { readonly status: 'unfollowed' }
-  | { readonly status: 'abort'; readonly message: string; readonly place: Place | null }
+  | {
+      readonly status: 'abort';
+      readonly message: string;
+      readonly inOurWords: boolean;
+      readonly place: Place | null;
+    }
   | {
       readonly status: 'ok';
       readonly rows: readonly HeldRow[];
@@ -59,8 +64,9 @@ export function holdingOf(text: string, { target, loaded }: CheckResult, placeOf
   if (loaded === null) return { status: 'unfollowed' };
   const written = writtenKeys(text, trainers[target.trainer].loader);
   if (loaded.status === 'abort') {
-    const { message, path, span = path === undefined ? undefined : placeOfKey(written, path) } = loaded;
-    return { status: 'abort', message, place: span ? placeOf(span) : null };
+    const { message, inOurWords = false, path } = loaded;
+    const { span = path === undefined ? undefined : placeOfKey(written, path) } = loaded;
+    return { status: 'abort', message, inOurWords, place: span ? placeOf(span) : null };
   }
   const rows = Object.entries(loaded.values).map(([path, held]) =>
     heldRow(path, held, written.keys.get(path), placeOf),

@@ -35,7 +35,7 @@ export function renderHolding(
 }
 
 function abort(
-  { message, place }: Extract<Holding, { status: 'abort' }>,
+  { message, inOurWords, place }: Extract<Holding, { status: 'abort' }>,
   trainer: string,
   { run }: Target,
   { goTo, showHandover }: HoldingActions,
@@ -45,7 +45,7 @@ function abort(
       'p',
       { class: 'pg-lead pg-abort' },
       shape(severityShape.error),
-      `Handed this file as it stands, ${trainer} stops while it loads it. Its own words:`,
+      `Handed this file as it stands, ${trainer} stops while it loads it. ${inOurWords ? 'What its loader stumbles over' : 'Its own words'}:`,
     ),
     element('pre', { class: 'pg-said' }, message),
   ];

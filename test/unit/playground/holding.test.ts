@@ -94,6 +94,7 @@ describe('holdingOf', () => {
       holdingFor('# mine\ntraining_config:\n  batch_size: 8\n', { trainer: 'nanogpt-py' }),
     ).toMatchObject({
       status: 'abort',
+      inOurWords: false,
       message: "ValueError: training_config must contain an 'optimizer' section",
       place: { line: 2, column: 1 },
     });

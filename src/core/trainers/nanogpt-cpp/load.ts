@@ -50,7 +50,7 @@ export function loadNanogptCpp(
 
 function rejectUnreadable(source: Source): void {
   const [fault] = source.faults;
-  if (fault) throw new Abort(`yaml-cpp: ${fault.message}`, undefined, fault.span);
+  if (fault) throw new Abort(`yaml-cpp: ${fault.message}`, undefined, fault.span, true);
   const lost = source.aliases.find((alias) => alias.target === null);
   if (lost) {
     const message = yamlCppError(source, lost.span.start, 'the referenced anchor is not defined');
