@@ -1,10 +1,10 @@
+import { shortestFloat32 } from '../../dialects/shortest-float32.ts';
 import { valueText } from '../../readings/value-text.ts';
 import { type AnchoredNode, resolveAlias } from '../../source/node.ts';
 import type { Target } from '../../target.ts';
 import type { LoadedValue } from '../../trainers/contract.ts';
 import { hold } from '../../trainers/hold.ts';
 import { loadModelSource, loadSource, type ReadText } from '../../trainers/load-as.ts';
-import { shortestFloat32 } from '../../trainers/native/shortest-float32.ts';
 import { passageOf } from '../../trainers/passage.ts';
 import { trainers } from '../../trainers/trainers.ts';
 import type { EntryAt } from './entry-at.ts';

@@ -1,3 +1,4 @@
+import { shortestFloat32 } from '../../dialects/shortest-float32.ts';
 import { keyAt, nameOf } from '../../schema/keys.ts';
 import type { Target } from '../../target.ts';
 import type { ConfigView } from '../config-view.ts';
@@ -8,7 +9,6 @@ import { type Trainer, trainers } from '../trainers.ts';
 import { meantValue } from './meant-value.ts';
 import { type Deviation, type ModelPath, type NativeFile, Refused } from './native-form.ts';
 import type { Placeholder } from './placeholder.ts';
-import { shortestFloat32 } from './shortest-float32.ts';
 
 /** What is given to make a native form from. */
 export interface NativeInput {
