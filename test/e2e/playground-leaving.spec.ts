@@ -89,6 +89,11 @@ test('the launcher is downloaded, with its sum', async ({ page }) => {
   expect(name).toBe('training_n150.launch.sh');
   expect(new TextDecoder().decode(bytes)).toMatch(/^#!/);
   await expect(playground.notice).toContainText(sha256Of(bytes));
+  await playground.notice.getByRole('button', { name: 'Copy a line that checks and tries it' }).click();
+  await expect(playground.notice).toContainText('The line is copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `echo "${sha256Of(bytes)}  ${name}" | sha256sum -c && bash ${name} --dry-run`,
+  );
 });
 
 test('what is fetched on demand and does not come is said, not passed over', async ({ page }) => {

@@ -2,6 +2,7 @@ import { askOnce } from '../ask-once.ts';
 import type { Report } from '../check/report.ts';
 import type { Desk } from '../desk.ts';
 import type { Feature } from '../feature.ts';
+import { copied } from '../files/copied.ts';
 import { downloadFile } from '../files/download-file.ts';
 import { fileName } from '../files/file-name.ts';
 import { createMenuButton } from '../views/menu-button.ts';
@@ -47,17 +48,36 @@ async function downloadLauncher(desk: Desk): Promise<void> {
   if (launcher.status === 'refused') desk.say(`There is no launcher for this config: ${launcher.sentence}`);
   else {
     downloadFile(launcher.fileName, launcher.text, 'text/x-shellscript');
-    const sum = await sumOf(launcher.text);
-    desk.say(`${launcher.fileName} is downloaded. ${sum}`, [], true);
+    await tellSum(desk, launcher.fileName, launcher.text);
   }
 }
 
-async function sumOf(text: string): Promise<string> {
+/** Says the sum of a launcher, with the line that compares it and looks at everything without starting anything. */
+async function tellSum(desk: Desk, name: string, text: string): Promise<void> {
+  const sum = await sumOf(text);
+  const done = `${name} is downloaded.`;
+  if (sum === null) {
+    desk.say(`${done} What computes its sha256 could not be fetched.`, [], true);
+    return;
+  }
+  const line = `echo "${sum}  ${name}" | sha256sum -c && bash ${name} --dry-run`;
+  const copy = async (): Promise<void> => {
+    const isCopied = await copied(line);
+    desk.say(isCopied ? 'The line is copied. Run it where the launcher lies.' : line, [], true);
+  };
+  desk.say(
+    `${done} Its sha256 is ${sum}.`,
+    [{ title: 'Copy a line that checks and tries it', run: copy }],
+    true,
+  );
+}
+
+async function sumOf(text: string): Promise<string | null> {
   try {
     const { sha256Of } = await import('../files/sha256.ts');
-    return `Its sha256 is ${sha256Of(new TextEncoder().encode(text))}.`;
+    return sha256Of(new TextEncoder().encode(text));
   } catch {
-    return 'What computes its sha256 could not be fetched.';
+    return null;
   }
 }
 
