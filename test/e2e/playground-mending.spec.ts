@@ -14,6 +14,13 @@ test.beforeEach(async ({ page }) => {
 test('a severity can be hidden, which is said, and remembered', async ({ page }) => {
   await playground.write(misspeltConfig);
   await expect(playground.problem('unknown-key')).toBeVisible();
+  const colours = await page
+    .locator('[data-severity="warning"] .pg-shape')
+    .evaluateAll((shapes) => shapes.map((shape) => getComputedStyle(shape).color));
+  expect([colours.length > 1, new Set(colours).size], 'the filter has the colours of the list').toEqual([
+    true,
+    1,
+  ]);
   await page.getByRole('button', { name: '1 warning', exact: true }).click();
   await expect(playground.problem('unknown-key')).toBeHidden();
   await expect(page.getByText('1 problem of another kind is hidden.')).toBeVisible();
