@@ -81,6 +81,22 @@ test('another shell is told to make room for bash', ({ skip }) => {
 });
 
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: it is the shell's
+test('the shell that sources it lives on', () => {
+  const call = spawnSync(
+    'bash',
+    ['-c', '. "$1" --version; echo "alive: $?, $-"', 'sh', scripts[0]?.file ?? ''],
+    {
+      encoding: 'utf8',
+    },
+  );
+  expect([call.stdout, call.stderr]).toEqual([
+    expect.stringMatching(/^alive: 64, [a-zB]*c\n$/),
+    expect.stringMatching(
+      /^launch\.sh: Expected to be started.+\n {2}why: .+\n {2}do: {2}bash launch\.sh\n$/,
+    ),
+  ]);
+});
+
 test('an older bash is refused', () => {
   const older = (scripts[0]?.made ?? '').replace('"${BASH_VERSINFO[0]}${BASH_VERSINFO[1]}"', '31');
   const { status, stderr } = spawnSync('bash', ['-c', older, 'launch.sh', '--version'], { encoding: 'utf8' });

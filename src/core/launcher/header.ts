@@ -33,6 +33,11 @@ if [ -z "\${BASH_VERSION:-}" ]; then
   printf 'launch.sh: Expected bash.\\n  why: Another shell would read it otherwise.\\n  do:  bash launch.sh\\n' >&2
   exit 64
 fi
+# Sourced, it would end your shell with itself.
+if (return 0 2>/dev/null); then
+  printf 'launch.sh: Expected to be started, found that it is sourced.\\n  why: It ends the shell in which it runs.\\n  do:  bash launch.sh\\n' >&2
+  return 64
+fi
 if [ "\${BASH_VERSINFO[0]}\${BASH_VERSINFO[1]}" -lt 32 ]; then
   printf 'launch.sh: Expected bash 3.2 or newer, found %s.\\n  why: Older ones lack what it uses.\\n  do:  Start it with a newer bash.\\n' "$BASH_VERSION" >&2
   exit 64
