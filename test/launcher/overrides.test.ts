@@ -50,6 +50,24 @@ describe.skipIf(python === null)('the one file of gsm8k_finetune', () => {
     expect(configs()).toEqual(untouched);
   });
 
+  test('says what the model config says, which the trainer would not look for', async () => {
+    const { code, err } = await room.run(script);
+    expect(code, err).toBe(0);
+    expect(room.records()[0]?.held).toMatchObject({
+      'training_config.max_steps': 3,
+      'transformer_config.num_heads': 6,
+      'transformer_config.max_sequence_length': 256,
+    });
+  });
+
+  test('says so where the model config has no section at the margin', async () => {
+    room.write('model.yaml', '{ transformer_config: { model_type: gpt2 } }\n');
+    const { code, err } = await room.run(script);
+    expect(code, err).toBe(0);
+    expect(err).toContain("builds its base file's model, gpt2s");
+    expect(room.records()[0]?.held).not.toHaveProperty(['transformer_config.model_type']);
+  });
+
   test("a file of someone else's is kept aside and put back", async () => {
     writeFileSync(file(), theirs);
     const { code, err } = await room.run(script);

@@ -135,7 +135,10 @@ function eachFile({ native }: ReleaseForm, line: (file: NativeFile) => string): 
 /** A reader's own text goes out as it stands; in the others the machine's paths are put in. */
 function printer(form: ReleaseForm, file: NativeFile): string {
   const name = `${fileId(file)}_${id(form)}`;
-  return file.isVerbatim ? name : `${name} | fill`;
+  if (file.isVerbatim) return name;
+  // Of two equal sections Python takes the last: the config's own has to stay the only one.
+  const takesModel = file.role === 'overrides' && !/^transformer_config:/m.test(file.text);
+  return takesModel ? `{ ${name} | fill && print_model_keys; }` : `${name} | fill`;
 }
 
 function localName({ role }: NativeFile): string {

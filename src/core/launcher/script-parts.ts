@@ -47,7 +47,7 @@ const own: Readonly<
   'gsm8k-py': {
     options: ['options-gsm8k'],
     trainer: ['trainer-python', 'python'],
-    files: ['model-config', 'model-missing-gsm8k', 'dollar-paths'],
+    files: ['model-config', 'model-keys', 'model-missing-gsm8k', 'dollar-paths'],
     command: ['command-gsm8k', 'overrides'],
     metrics: ['metrics-gsm8k', 'follow', 'follow-output-gsm8k'],
     result: [],

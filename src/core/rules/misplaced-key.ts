@@ -10,13 +10,14 @@ export const misplacedKey: Rule = {
   severity: 'error',
   title: 'A key in the wrong section',
   summary: 'Speaks where a known key stands in a section, or at the top, where nothing reads it.',
-  check({ view, source }, report) {
+  check({ view, source, contract, trainer }, report) {
     for (const { key, entry } of view.settings.at.values()) {
       // Monolithic configs ended before v0.64 (tt-train.md, section 0): the trainer then builds another model.
       if (key.ownFile === undefined || !view.has('training_config')) continue;
+      if (key.path === 'transformer_config' && contract?.mergesModel === true) continue;
       report({
         span: entry.keySpan,
-        message: `${key.path} belongs in ${key.ownFile}; beside training_config no trainer of these releases reads it.`,
+        message: `${key.path} belongs in ${key.ownFile}; beside training_config ${trainer.program} does not read it.`,
       });
     }
     for (const stray of view.settings.strays) {

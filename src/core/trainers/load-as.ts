@@ -47,7 +47,12 @@ export function loadSource(
   if (contract === undefined || isUnread(training) || (model && isUnread(model))) return null;
   return loadOrAbort(() => {
     const values = load(contract, training);
-    return Object.fromEntries([...values, ...(model ? loadModelOf(target, model) : [])]);
+    const overrides = contract.mergesModel === true && training.settings.at.has('transformer_config');
+    return Object.fromEntries([
+      ...values,
+      ...(model ? loadModelOf(target, model) : []),
+      ...(overrides ? writtenOf(loadModelOf(target, training)) : []),
+    ]);
   });
 }
 
@@ -60,6 +65,11 @@ export function loadModelSource(target: Pick<Target, 'trainer' | 'release'>, mod
 function loadModelOf(target: Pick<Target, 'trainer' | 'release'>, model: ReadText): Map<string, LoadedKey> {
   const contract = modelContractOf(target);
   return contract ? loadModel(target, contract, model.source, model.settings) : new Map();
+}
+
+/** Of a model that is merged into another, the keys that are written; the other one's are not known here. */
+function writtenOf(values: ReadonlyMap<string, LoadedKey>): readonly (readonly [string, LoadedKey])[] {
+  return [...values].filter(([, { from }]) => from === 'config');
 }
 
 /** What is too large for us says nothing of the trainer. */

@@ -14,7 +14,7 @@ export type Passage = 'converted' | 'raw' | 'to-cpp';
 const raw: Readonly<Record<Target['trainer'], RegExp | null>> = {
   'nanogpt-cpp': null,
   'nanogpt-py': /^(?:transformer_config\.|training_config\.optimizer\.muon\.|device_config\.device_ids$)/,
-  'gsm8k-py': /^(?:transformer_config\.rope_scaling\.|device_config\.device_ids$)/,
+  'gsm8k-py': /^device_config\.device_ids$/,
 };
 
 /** The optimizer block, which C++ builds for Python too where Python reads one (tt-train.md, section 3.2). */

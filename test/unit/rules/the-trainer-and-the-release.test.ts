@@ -171,11 +171,12 @@ testRules([
         says: 'has to be tt-train',
       },
       {
-        name: "the tree's spelling, for the fine-tuning trainer",
+        name: 'a model that the fine-tuning trainer does not load',
         target: { ...gsm67, ...direct },
-        text: 'training_config:\n  model_config: «configs/model_configs/gpt2s.yaml»\n',
+        text: 'training_config:\n  model_config: «model_configs/tinyllama.yaml»\n',
         severity: 'warning',
-        fixed: 'training_config:\n  model_config: "model_configs/gpt2s.yaml"\n',
+        says: 'the model of its base file, gpt2s, before it merges this file into it',
+        fixes: [],
       },
     ],
     good: [

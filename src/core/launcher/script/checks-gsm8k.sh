@@ -7,6 +7,7 @@ check_everything() {
   check_boards
   check_earlier_runs
   find_model_config
+  check_model_keys
   data=
   check_overrides
   run_kind=

@@ -60,8 +60,9 @@ const v67: Contract = {
   release: 'v0.67',
   sections: ['3.1', '3.2', '4', '5', '16'],
   commit: '6d02612bf4',
-  modelConfigFrom: { folder: 'tt-train/configs', findsLessonSpelling: true },
+  modelConfigFrom: 'tt-train/configs, for the model_config of its base file alone',
   expandsVariables: true,
+  mergesModel: true,
   keys: [
     ...bothReleases,
     training('model_save_interval', 'int()', 500),
@@ -88,7 +89,8 @@ const v68: Contract = {
   release: 'v0.68',
   sections: ['3.1', '3.3', '4', '5', '16'],
   commit: '622c6fb9c0',
-  modelConfigFrom: { folder: 'tt-train/configs', findsLessonSpelling: true },
+  modelConfigFrom: 'tt-train/configs, for the model_config of its base file alone',
+  mergesModel: true,
   keys: [
     ...bothReleases,
     training('model_save_interval', 'int()', 0),

@@ -21,6 +21,10 @@ const everyModel: readonly ReadKey[] = [
   key('theta', 'raw', null),
   key('runner_type', 'raw', 'default'),
   key('weight_tying', 'raw', 'disabled'),
+  key('rope_scaling.scaling_factor', 'raw', null),
+  key('rope_scaling.high_freq_factor', 'raw', null),
+  key('rope_scaling.low_freq_factor', 'raw', null),
+  key('rope_scaling.original_context_length', 'raw', null),
 ];
 
 const common: ModelContract = {

@@ -12,6 +12,8 @@ import {
 const noValidation = (program: string): Honour => notHonoured(`${program} does not validate`);
 const savesNothing = notHonoured('gsm8k_finetune at v0.67 saves no checkpoint');
 const resolved: Honour = { kind: 'same', note: 'resolved on the machine to an absolute path' };
+/** The base file's model is loaded before the overrides are merged into both (tt-train.md, section 16). */
+const merged: Honour = { kind: 'same', note: 'what it says goes into the overrides, as transformer_config' };
 /** An interval of steps, which takes the number of training examples. */
 const byEpoch: Honour = {
   kind: 'translated',
@@ -79,7 +81,7 @@ export const trainingRows: readonly HonourRow[] = [
   },
   {
     paths: inTraining('model_config'),
-    trainers: everyTrainer(resolved),
+    trainers: { 'nanogpt-cpp': resolved, 'nanogpt-py': resolved, 'gsm8k-py': merged },
   },
   {
     paths: inTraining('data_path'),

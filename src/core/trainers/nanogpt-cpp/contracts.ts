@@ -52,10 +52,7 @@ const v64: Contract = {
   release: 'v0.64',
   sections: ['1', '4'],
   commit: '66c2473110',
-  modelConfigFrom: {
-    folder: 'the folder in which nano_gpt is started, which has to be tt-train',
-    findsLessonSpelling: false,
-  },
+  modelConfigFrom: 'the folder in which nano_gpt is started, which has to be tt-train',
   keys: [
     ...flat,
     device('mesh_shape', 'as<vector<int>>', [1, 1]),
@@ -78,10 +75,8 @@ const v67: Contract = {
   release: 'v0.67',
   sections: ['1', '4'],
   commit: '6d02612bf4',
-  modelConfigFrom: {
-    folder: "the folder two levels above the config's own, tt-train for a config in configs/training_configs",
-    findsLessonSpelling: false,
-  },
+  modelConfigFrom:
+    "the folder two levels above the config's own, tt-train for a config in configs/training_configs",
   keys: [...flat, ...devicesFromV67],
 };
 
@@ -90,10 +85,8 @@ const v68: Contract = {
   release: 'v0.68',
   sections: ['1', '2', '4'],
   commit: '622c6fb9c0',
-  modelConfigFrom: {
-    folder: "the folder two levels above the config's own, tt-train for a config in configs/training_configs",
-    findsLessonSpelling: false,
-  },
+  modelConfigFrom:
+    "the folder two levels above the config's own, tt-train for a config in configs/training_configs",
   optimizer: 'optional',
   keys: [
     training('project_name', 'as<string>', 'tt_train_nano_gpt'),

@@ -34,6 +34,10 @@ export function meantValue(view: ConfigView, path: string): Meant {
     case 'fails':
       if (key.label !== true || node.kind !== 'scalar') return unusable;
   }
+  // A trainer that converts nothing holds the text 1e-4; the number is meant.
+  if (typeof value === 'string' && key.type !== 'string' && node.kind === 'scalar') {
+    return typeof node.core === 'number' ? { state: 'set', value: node.core } : unusable;
+  }
   // A text is meant as it stands, whatever a loader takes it for: a folder may be called 2026.
   if (key.type === 'string' && node.kind === 'scalar') return { state: 'set', value: node.text };
   return { state: 'set', value };

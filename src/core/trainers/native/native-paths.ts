@@ -1,6 +1,10 @@
-import { readSettings } from '../../schema/settings.ts';
+import { nameOf } from '../../schema/keys.ts';
+import { readSettings, type Settings } from '../../schema/settings.ts';
 import { parse } from '../../source/parse.ts';
+import { viewConfig } from '../config-view.ts';
+import { passageOf } from '../passage.ts';
 import { mappingRules } from '../trainers.ts';
+import { meantValue } from './meant-value.ts';
 import type { NativeDraft } from './native-draft.ts';
 import { Refused } from './native-form.ts';
 import { type PlaceholderName, placeholder } from './placeholder.ts';
@@ -8,6 +12,10 @@ import { type PlaceholderName, placeholder } from './placeholder.ts';
 const model = 'training_config.model_config';
 const data = 'training_config.data_path';
 const modelFile = `${placeholder('run')}/model.yaml`;
+const ownModel =
+  "gsm8k_finetune merges the config's own transformer_config into its base file's model; the model that model_config names is not loaded.";
+const mergedLater =
+  "gsm8k_finetune loads its base file's model; the launcher puts what this one says into the overrides, which are merged into it.";
 
 /**
  * Makes the paths of the config absolute: each trainer would look for them from another folder.
@@ -25,8 +33,29 @@ function resolvePath(draft: NativeDraft, path: string, name: PlaceholderName): v
   const to = placeholder(name);
   draft.place(path, to);
   draft.placeholders.push({ name, written });
-  const sentence = 'Handed over as an absolute path, as each trainer looks for it from another folder.';
+  const isMerged = path === model && draft.contract.mergesModel === true;
+  if (isMerged && draft.view.has('transformer_config')) {
+    draft.tell({ path, kind: 'not-honoured', sentence: ownModel, from: written });
+    return;
+  }
+  const sentence = isMerged
+    ? mergedLater
+    : 'Handed over as an absolute path, as each trainer looks for it from another folder.';
   draft.tell({ path, kind: 'translated', sentence, from: written, to });
+}
+
+/** What the config itself says of the model counts before what its model config says. @throws Refused */
+function mergeModel(draft: NativeDraft, settings: Settings): void {
+  const view = viewConfig(settings, draft.trainer.loader, passageOf(draft.target));
+  for (const [path, { key }] of settings.at) {
+    if (!path.startsWith('transformer_config.') || key.type === 'section' || draft.view.has(path)) continue;
+    const meant = meantValue(view, path);
+    if (meant.state === 'unusable') {
+      const sentence = `${nameOf(path)} of the model config has a value that cannot be handed over as it is meant.`;
+      throw new Refused('unusable-value', sentence, path);
+    }
+    if (meant.state === 'set') draft.values.set(path, meant.value);
+  }
 }
 
 function writeModel(draft: NativeDraft, text: string): void {
@@ -39,6 +68,10 @@ function writeModel(draft: NativeDraft, text: string): void {
   const from = draft.values.get(model);
   draft.place(model, modelFile);
   draft.files.push({ path: modelFile, text, isVerbatim: true, role: 'model' });
-  const sentence = 'Handed over as the path of the model config that came with it.';
+  if (draft.contract.mergesModel === true) mergeModel(draft, settings);
+  const sentence =
+    draft.contract.mergesModel === true
+      ? 'Handed over as transformer_config: gsm8k_finetune merges it into the model of its base file.'
+      : 'Handed over as the path of the model config that came with it.';
   draft.tell({ path: model, kind: 'translated', sentence, to: modelFile, ...(from ? { from } : {}) });
 }

@@ -85,6 +85,12 @@ function copyReadKeys(draft: NativeDraft): void {
     const value = draft.wanted(path);
     if (value !== undefined) draft.values.set(path, value);
   }
+  if (draft.contract.mergesModel !== true) return;
+  for (const [path, { key }] of draft.view.settings.at) {
+    if (!path.startsWith('transformer_config.') || key.type === 'section') continue;
+    const value = draft.wanted(path);
+    if (value !== undefined) draft.values.set(path, value);
+  }
 }
 
 function mainFile(draft: NativeDraft): NativeForm['files'][number] {
