@@ -37,6 +37,7 @@ export { type Hover, hoverAt } from './language/hover/hover-at.ts';
 export { isSameValue } from './language/hover/same-value.ts';
 export type { KeyHelp } from './language/key-help.ts';
 export { type OutlineEntry, outline } from './language/outline.ts';
+export { placeOfKey, type Written, type WrittenKey, writtenKeys } from './language/written-keys.ts';
 export { type ExitCode, exitCodes } from './launcher/exit-codes.ts';
 export { type Launcher, type LauncherOptions, launcher } from './launcher/launcher.ts';
 export { allLauncherOptions, type LauncherOption, launcherOptions } from './launcher/options.ts';

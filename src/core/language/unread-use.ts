@@ -6,7 +6,6 @@ import { blockKeys, flatFlags, optimizerFields } from '../schema/optimizer-layou
 import type { Target } from '../target.ts';
 import type { Contract } from '../trainers/contract.ts';
 import type { Honour } from '../trainers/honours/honour.ts';
-import { trainers } from '../trainers/trainers.ts';
 import type { KeyUse } from './key-use.ts';
 
 /** What comes of a key that a target does not read under this name, or reads and does not follow. */
@@ -19,11 +18,6 @@ export function unreadUse(
 ): KeyUse {
   const honour = honourOfKey(contract, key.path) ?? honourOfBlockKey(contract, key.path);
   const isDirect = target.run === 'direct';
-  if (key.path === saveStrategy && trainers[target.trainer].saves.includes(target.release)) {
-    return isDirect
-      ? unread('No trainer reads it; without the launcher it has no effect.')
-      : { kind: 'launcher', sentence: epochs, note: 'by the launcher' };
-  }
   switch (honour?.kind) {
     case 'layout':
       return elsewhere(
@@ -32,11 +26,15 @@ export function unreadUse(
         'the trainer ignores it without a word',
       );
     case 'translated':
+      if (honour.needsDatasetSize) {
+        return byLauncher(
+          isDirect,
+          `the launcher computes ${shortPath(honour.to)} from the number of training examples`,
+        );
+      }
       return elsewhere(target, `${who} takes it as ${shortPath(honour.to)}`, honour.directly);
     case 'launcher':
-      return isDirect
-        ? unread('No trainer reads it; without the launcher it has no effect.')
-        : { kind: 'launcher', sentence: `No trainer reads it: ${honour.does}.`, note: 'by the launcher' };
+      return byLauncher(isDirect, honour.does);
     case 'not-honoured':
       return unread(`It has no effect here: ${honour.because}.`, 'no effect');
     case 'decided-elsewhere':
@@ -62,9 +60,11 @@ function unread(sentence: string, note = 'not read'): KeyUse {
   return { kind: 'unread', sentence, note };
 }
 
-const saveStrategy = 'training_config.save_strategy';
-const epochs =
-  'No trainer reads it: for epoch the launcher computes model_save_interval from the number of training examples.';
+function byLauncher(isDirect: boolean, does: string): KeyUse {
+  return isDirect
+    ? unread('No trainer reads it; without the launcher it has no effect.')
+    : { kind: 'launcher', sentence: `No trainer reads it: ${does}.`, note: 'by the launcher' };
+}
 
 /** A key of the optimizer block before v0.68 is its flat key, or goes where that one goes. */
 function honourOfBlockKey(contract: Contract, path: string): Honour | null {

@@ -1,5 +1,4 @@
-import { type Deviation, type NativeForm, shortPath } from '../../core/index.ts';
-import type { Written } from './written-keys.ts';
+import { type Deviation, type NativeForm, shortPath, type Written } from '../../core/index.ts';
 
 /**
  * Where a key of the config goes: into the file that the trainer reads, to it as a flag, to the launcher, nowhere because it

@@ -1,5 +1,4 @@
-import type { Deviation } from '../../core/index.ts';
-import type { Written } from './written-keys.ts';
+import type { Deviation, Written } from '../../core/index.ts';
 
 /** A line of a file that is handed over. */
 export interface HandedLine {

@@ -1,10 +1,18 @@
-import { type Deviation, type NativeForm, type NativeRefusal, native, trainers } from '../../core/index.ts';
+import {
+  type Deviation,
+  type NativeForm,
+  type NativeRefusal,
+  native,
+  placeOfKey,
+  trainers,
+  type Written,
+  writtenKeys,
+} from '../../core/index.ts';
 import { checkOptions } from './check-options.ts';
 import { type Destination, destinationsOf } from './destinations.ts';
 import { type HandedLine, handedLines } from './handed-lines.ts';
 import type { CheckRequest } from './mail.ts';
 import type { Place, PlaceOf } from './place.ts';
-import { placeOfKey, type Written, writtenKeys } from './written-keys.ts';
 
 export interface HandedFile {
   readonly path: string;

@@ -3,12 +3,14 @@ import {
   isSameValue,
   type LoadedKey,
   type LoadedValue,
+  placeOfKey,
   type Target,
   trainers,
+  type WrittenKey,
   wishHonour,
+  writtenKeys,
 } from '../../core/index.ts';
 import type { Place, PlaceOf } from './place.ts';
-import { placeOfKey, type WrittenKey, writtenKeys } from './written-keys.ts';
 
 /**
  * How what a trainer holds goes with what is written.

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { defaultTarget, native, type Target } from '../../../src/core/index.ts';
+import { defaultTarget, native, type Target, writtenKeys } from '../../../src/core/index.ts';
 import { type Destination, destinationsOf } from '../../../src/playground/check/destinations.ts';
-import { writtenKeys } from '../../../src/playground/check/written-keys.ts';
 import { flowchartSource } from '../../../src/playground/diagram/flowchart-source.ts';
 
 const config = `training_config:

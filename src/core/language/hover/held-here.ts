@@ -1,12 +1,13 @@
 import { shortestFloat32 } from '../../dialects/shortest-float32.ts';
 import { valueText } from '../../readings/value-text.ts';
-import { type AnchoredNode, resolveAlias } from '../../source/node.ts';
+import { resolveAlias } from '../../source/node.ts';
 import type { Target } from '../../target.ts';
 import type { LoadedValue } from '../../trainers/contract.ts';
 import { hold } from '../../trainers/hold.ts';
 import { loadModelSource, loadSource, type ReadText } from '../../trainers/load-as.ts';
 import { passageOf } from '../../trainers/passage.ts';
 import { trainers } from '../../trainers/trainers.ts';
+import { writtenValue } from '../written-value.ts';
 import type { EntryAt } from './entry-at.ts';
 import { isSameValue } from './same-value.ts';
 
@@ -42,14 +43,6 @@ function shown(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
   if (line === '') return 'nothing';
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
-}
-
-/** What YAML 1.2 means by a value. */
-function writtenValue(node: AnchoredNode | null): LoadedValue | undefined {
-  if (node?.kind === 'scalar') return node.style === 'plain' ? node.core : node.text;
-  if (node?.kind !== 'sequence') return undefined;
-  const items = node.items.map((item) => writtenValue(resolveAlias(item)));
-  return items.every((item) => item !== undefined) ? items : undefined;
 }
 
 /** As it would be written, a text in its quotes, so that "8" does not pass for a number. */
