@@ -1,6 +1,7 @@
 import { parseAllDocuments } from 'yaml';
 import { check } from '../../src/core/index.ts';
 import { parserOptions } from '../../src/core/source/parse.ts';
+import { median } from './median.ts';
 import { sampleConfig } from './sample-config.ts';
 
 export interface Speed {
@@ -42,8 +43,4 @@ function time(work: () => unknown): number {
   const started = performance.now();
   work();
   return performance.now() - started;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -1,5 +1,6 @@
 import { check } from '../../src/core/index.ts';
 import { documentOf, languageServer } from './language-server.ts';
+import { median } from './median.ts';
 import { sampleConfig } from './sample-config.ts';
 
 /** One config through both, in the same run on the same machine. */
@@ -42,8 +43,4 @@ export async function besideLanguageServer(lines: number): Promise<SideBySide> {
     ourFindings: check(text).diagnostics.length,
     theirFindings,
   };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

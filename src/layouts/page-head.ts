@@ -7,14 +7,14 @@ import { shareImageSize } from './share-image-size.ts';
 const standIns: ReadonlySet<string> = new Set(['404', 'offline']);
 
 /**
- * A browser paints a page first once its foot has come. What is painted while half of the header, the sidebar or a table
- * is there moves when the rest follows; the whole text of a page weighs no more than the style sheets it waits for anyway.
+ * A browser paints a page first once this much of it has come. What it paints while half of the header or of the sidebar
+ * is there moves when the rest follows. After the title nothing moves, except in the playground, whose bar fills its line.
  */
-const paintedWhole = {
+const paintedFrom = (id: string) => ({
   tag: 'link' as const,
-  attrs: { rel: 'expect', href: '#site-note', blocking: 'render' },
+  attrs: { rel: 'expect', href: id === 'playground' ? '#site-note' : '#_top', blocking: 'render' },
   content: '',
-};
+});
 
 /**
  * Names in a page's head its Markdown and the picture that a link to it shows elsewhere. An absolute address needs
@@ -22,7 +22,7 @@ const paintedWhole = {
  */
 export const onRequest = defineRouteMiddleware((context) => {
   const { head, id, entry } = context.locals.starlightRoute;
-  head.push(paintedWhole);
+  head.push(paintedFrom(id));
   if (standIns.has(id)) {
     context.locals.starlightRoute.head = head.filter(({ attrs }) => attrs?.rel !== 'canonical');
     return;

@@ -7,8 +7,18 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[];
 }
 
+/** Lays out what a page leaves until it comes near, so that axe sees all of it. */
+export async function layOutWhole(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important; }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+}
+
 /** Gives the page axe, for `axeFaults`: once a page, since its program is larger than most pages. */
 export async function bringAxe(page: Page): Promise<void> {
+  await layOutWhole(page);
   await page.evaluate(axe.source);
 }
 

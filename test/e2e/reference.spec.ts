@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { keys } from '../../src/core/index.ts';
+import { layOutWhole } from './axe-faults.ts';
 import { expect, test } from './policed-test.ts';
 
 const pages = ['/reference/', '/reference/honoured/', '/reference/releases/'];
@@ -9,6 +10,22 @@ test('every key has its place on the page, once', async ({ page }) => {
   const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
   const counts = keys.map(({ path }) => ({ path, count: ids.filter((id) => id === path).length }));
   expect(counts.filter(({ count }) => count !== 1)).toEqual([]);
+});
+
+test('a link to a key far down the page leads to it, and what is far away is not laid out', async ({
+  page,
+}) => {
+  const last = keys.at(-1)?.path ?? '';
+  const key = page.locator(`[id="${last}"]`);
+  await page.goto('/reference/');
+  expect(await key.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))).toBe(
+    false,
+  );
+  await page.goto(`/reference/#${last}`);
+  await expect(key).toBeInViewport();
+  expect(await key.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))).toBe(
+    true,
+  );
 });
 
 test('a key tells who reads it, trainer by release', async ({ page }) => {
@@ -105,6 +122,7 @@ for (const address of pages) {
     test.slow();
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto(address);
+    await layOutWhole(page);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
