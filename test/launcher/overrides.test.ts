@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { bringFiles, expectRefusal, onlyRun, runsOf, scriptOf } from './journey.ts';
 import { isAlive, makeRoom, type Room } from './room.ts';
 import type { Running } from './running.ts';
@@ -16,6 +19,15 @@ afterEach(() => room.remove());
 const script = scriptOf({ trainer: 'gsm8k-py' });
 const theirs = 'training_config:\n  batch_size: 4   # of someone else\n';
 const file = () => join(room.tree, overrides);
+/** Prints the number of a child that has ended, and never asks how. */
+const zombie = `
+import os, signal
+child = os.fork()
+if child == 0: os._exit(0)
+os.waitid(os.P_PID, child, os.WEXITED | os.WNOWAIT)
+print(child, flush=True)
+signal.pause()
+`;
 const configs = () => readdirSync(dirname(file())).sort();
 const untouched = ['model_configs', 'training_configs'];
 
@@ -189,6 +201,23 @@ describe.skipIf(python === null)('the one file of gsm8k_finetune', () => {
     expect([configs(), readdirSync(lock).sort()]).toEqual([before, ['owner', 'pid', 'placed', 'run']]);
     expect(readFileSync(`${file()}.trainyard-kept`, 'utf8')).toBe(theirs);
   });
+
+  test.runIf(existsSync('/proc/self'))(
+    'a killed launcher that is still listed, as nobody asked how it ended, is gone',
+    async () => {
+      const parent = spawn('python3', ['-c', zombie], { stdio: ['ignore', 'pipe', 'ignore'] });
+      onTestFinished(() => {
+        parent.kill('SIGKILL');
+      });
+      const [pid] = await once(parent.stdout, 'data');
+      mkdirSync(`${file()}.trainyard-lock`);
+      writeFileSync(`${file()}.trainyard-lock/pid`, pid);
+      writeFileSync(`${file()}.trainyard-lock/owner`, `${hostname()}\n`);
+      expect(isAlive(Number(pid))).toBe(true);
+      expect(await room.run(script)).toMatchObject({ code: 0 });
+      expect(configs()).toEqual(untouched);
+    },
+  );
 
   test("a lock of another machine is nobody's leftover", async () => {
     mkdirSync(`${file()}.trainyard-lock`);
