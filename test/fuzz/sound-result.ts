@@ -13,7 +13,8 @@ export function faultsOfResult(text: string, { diagnostics, figures }: CheckResu
     const { code, span } = diagnostic;
     if (!isInside(text, span)) say(code, 'a span outside the text');
     if (span.end <= span.start && !(mayBeEmpty.has(code) && text === '')) say(code, 'an empty span');
-    if (!/^\S[^\n]*[.?]$/.test(diagnostic.message))
+    // What a trainer says may end a sentence with its own full stop, inside the quotation.
+    if (!/^\S[^\n]*(?:[.?]|\.")$/.test(diagnostic.message))
       say(code, `a message that is no sentence: ${diagnostic.message}`);
     for (const place of diagnostic.related ?? []) {
       if (!isInside(text, place.span) || place.span.end <= place.span.start) say(code, 'a related place');
