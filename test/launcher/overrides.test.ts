@@ -62,7 +62,7 @@ describe.skipIf(python === null)('the one file of gsm8k_finetune', () => {
     expect(configs()).toEqual(untouched);
   });
 
-  test('says what the model config says, which the trainer would not look for', async () => {
+  test('says what the model config says, as it is merged into the model too', async () => {
     const { code, err } = await room.run(script);
     expect(code, err).toBe(0);
     expect(room.records()[0]?.held).toMatchObject({
@@ -76,7 +76,7 @@ describe.skipIf(python === null)('the one file of gsm8k_finetune', () => {
     room.write('model.yaml', '{ transformer_config: { model_type: gpt2 } }\n');
     const { code, err } = await room.run(script);
     expect(code, err).toBe(0);
-    expect(err).toContain("builds its base file's model, gpt2s");
+    expect(err).toContain("may build its base file's model, gpt2s");
     expect(room.records()[0]?.held).not.toHaveProperty(['transformer_config.model_type']);
   });
 

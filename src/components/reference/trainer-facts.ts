@@ -23,7 +23,7 @@ export function trainerFacts(trainer: Trainer): readonly TrainerFact[] {
       ],
     },
     { term: 'Optimizer block', lines: byRelease(own, optimizerWords) },
-    { term: 'Looks for model_config from', lines: byRelease(own, (target) => target.modelConfigFrom) },
+    { term: 'Looks for model_config from', lines: byRelease(own, (target) => target.modelConfigFrom.folder) },
     { term: 'Without a model_config', lines: [trainer.withoutModelConfig] },
     { term: 'Without a data_path', lines: [trainer.withoutDataPath] },
     { term: 'Base file', lines: byRelease(own, baseFileWords) },

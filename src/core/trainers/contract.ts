@@ -45,17 +45,14 @@ export interface Contract {
   readonly commit: string;
   /** Keys of the training config, and of device_config and scheduler_config beside it. */
   readonly keys: readonly ReadKey[];
-  /** The folder from which a relative model_config is resolved, in words. */
-  readonly modelConfigFrom: string;
+  /** The folder from which a relative model_config is resolved, in words, and whether the lesson's spelling is found. */
+  readonly modelConfigFrom: { readonly folder: string; readonly findsLessonSpelling: boolean };
   /** How the optimizer block is read; absent where no such block is read. */
   readonly optimizer?: 'optional' | 'required';
   /** `$NAME` anywhere in the text gives way to the variable of that name, where it is set (tt-train.md, section 3.3). */
   readonly expandsVariables?: true;
   /** What a file that the trainer always loads first sets; the config is merged into it. */
   readonly baseFile?: Readonly<Record<string, LoadedValue>>;
-  /**
-   * The model that the base file names is loaded first too, and the config is merged into both: what it says in
-   * transformer_config counts, and a model_config in it comes too late (tt-train.md, section 16).
-   */
+  /** The config is merged into the model config too: what it says in transformer_config counts (tt-train.md, section 16). */
   readonly mergesModel?: true;
 }

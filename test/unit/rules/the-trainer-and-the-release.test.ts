@@ -171,12 +171,11 @@ testRules([
         says: 'has to be tt-train',
       },
       {
-        name: 'a model that the fine-tuning trainer does not load',
+        name: "the tree's spelling, for the fine-tuning trainer",
         target: { ...gsm67, ...direct },
-        text: 'training_config:\n  model_config: «model_configs/tinyllama.yaml»\n',
+        text: 'training_config:\n  model_config: «configs/model_configs/gpt2s.yaml»\n',
         severity: 'warning',
-        says: 'the model of its base file, gpt2s, before it merges this file into it',
-        fixes: [],
+        fixed: 'training_config:\n  model_config: "model_configs/gpt2s.yaml"\n',
       },
     ],
     good: [

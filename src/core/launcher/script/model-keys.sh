@@ -1,7 +1,7 @@
 
 # ---------------------------------------------------------------------------------------------------------------------
-# gsm8k_finetune has loaded the model of its base file before it merges the overrides into it. So what the model config
-# says goes into the overrides: its section as it stands, from its own line to the next one at the margin.
+# gsm8k_finetune merges the overrides into its model config as well as into its training config. So what the reader's model
+# config says goes along: its section as it stands, from its own line to the next one at the margin.
 
 print_model_keys() {
   local line inside=0
@@ -18,5 +18,5 @@ print_model_keys() {
 
 check_model_keys() {
   [ -z "$model_config" ] || [ -n "$(print_model_keys)" ] ||
-    warn "not honoured: training_config.model_config: $model_config has no line transformer_config: at its margin, so gsm8k_finetune builds its base file's model, gpt2s"
+    warn "not honoured: training_config.model_config: $model_config has no line transformer_config: at its margin, so gsm8k_finetune may build its base file's model, gpt2s"
 }

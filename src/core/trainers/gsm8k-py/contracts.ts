@@ -60,7 +60,7 @@ const v67: Contract = {
   release: 'v0.67',
   sections: ['3.1', '3.2', '4', '5', '16'],
   commit: '6d02612bf4',
-  modelConfigFrom: 'tt-train/configs, for the model_config of its base file alone',
+  modelConfigFrom: { folder: 'tt-train/configs', findsLessonSpelling: true },
   expandsVariables: true,
   mergesModel: true,
   keys: [
@@ -89,7 +89,7 @@ const v68: Contract = {
   release: 'v0.68',
   sections: ['3.1', '3.3', '4', '5', '16'],
   commit: '622c6fb9c0',
-  modelConfigFrom: 'tt-train/configs, for the model_config of its base file alone',
+  modelConfigFrom: { folder: 'tt-train/configs', findsLessonSpelling: true },
   mergesModel: true,
   keys: [
     ...bothReleases,

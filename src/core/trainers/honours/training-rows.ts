@@ -12,8 +12,11 @@ import {
 const noValidation = (program: string): Honour => notHonoured(`${program} does not validate`);
 const savesNothing = notHonoured('gsm8k_finetune at v0.67 saves no checkpoint');
 const resolved: Honour = { kind: 'same', note: 'resolved on the machine to an absolute path' };
-/** The base file's model is loaded before the overrides are merged into both (tt-train.md, section 16). */
-const merged: Honour = { kind: 'same', note: 'what it says goes into the overrides, as transformer_config' };
+/** The overrides are merged into the model config too (tt-train.md, section 16). */
+const merged: Honour = {
+  kind: 'same',
+  note: 'resolved on the machine to an absolute path, and what the file says is put into the overrides',
+};
 /** An interval of steps, which takes the number of training examples. */
 const byEpoch: Honour = {
   kind: 'translated',

@@ -52,7 +52,10 @@ const v64: Contract = {
   release: 'v0.64',
   sections: ['1', '4'],
   commit: '66c2473110',
-  modelConfigFrom: 'the folder in which nano_gpt is started, which has to be tt-train',
+  modelConfigFrom: {
+    folder: 'the folder in which nano_gpt is started, which has to be tt-train',
+    findsLessonSpelling: false,
+  },
   keys: [
     ...flat,
     device('mesh_shape', 'as<vector<int>>', [1, 1]),
@@ -75,8 +78,10 @@ const v67: Contract = {
   release: 'v0.67',
   sections: ['1', '4'],
   commit: '6d02612bf4',
-  modelConfigFrom:
-    "the folder two levels above the config's own, tt-train for a config in configs/training_configs",
+  modelConfigFrom: {
+    folder: "the folder two levels above the config's own, tt-train for a config in configs/training_configs",
+    findsLessonSpelling: false,
+  },
   keys: [...flat, ...devicesFromV67],
 };
 
@@ -85,8 +90,10 @@ const v68: Contract = {
   release: 'v0.68',
   sections: ['1', '2', '4'],
   commit: '622c6fb9c0',
-  modelConfigFrom:
-    "the folder two levels above the config's own, tt-train for a config in configs/training_configs",
+  modelConfigFrom: {
+    folder: "the folder two levels above the config's own, tt-train for a config in configs/training_configs",
+    findsLessonSpelling: false,
+  },
   optimizer: 'optional',
   keys: [
     training('project_name', 'as<string>', 'tt_train_nano_gpt'),

@@ -12,10 +12,8 @@ import { type PlaceholderName, placeholder } from './placeholder.ts';
 const model = 'training_config.model_config';
 const data = 'training_config.data_path';
 const modelFile = `${placeholder('run')}/model.yaml`;
-const ownModel =
-  "gsm8k_finetune merges the config's own transformer_config into its base file's model; the model that model_config names is not loaded.";
-const mergedLater =
-  "gsm8k_finetune loads its base file's model; the launcher puts what this one says into the overrides, which are merged into it.";
+const resolved = 'Handed over as an absolute path, as each trainer looks for it from another folder.';
+const merged = `${resolved} The launcher puts what the file says into the overrides too: gsm8k_finetune merges them into its model config.`;
 
 /**
  * Makes the paths of the config absolute: each trainer would look for them from another folder.
@@ -33,14 +31,9 @@ function resolvePath(draft: NativeDraft, path: string, name: PlaceholderName): v
   const to = placeholder(name);
   draft.place(path, to);
   draft.placeholders.push({ name, written });
-  const isMerged = path === model && draft.contract.mergesModel === true;
-  if (isMerged && draft.view.has('transformer_config')) {
-    draft.tell({ path, kind: 'not-honoured', sentence: ownModel, from: written });
-    return;
-  }
-  const sentence = isMerged
-    ? mergedLater
-    : 'Handed over as an absolute path, as each trainer looks for it from another folder.';
+  const isMerged =
+    path === model && draft.contract.mergesModel === true && !draft.view.has('transformer_config');
+  const sentence = isMerged ? merged : resolved;
   draft.tell({ path, kind: 'translated', sentence, from: written, to });
 }
 
@@ -71,7 +64,7 @@ function writeModel(draft: NativeDraft, text: string): void {
   if (draft.contract.mergesModel === true) mergeModel(draft, settings);
   const sentence =
     draft.contract.mergesModel === true
-      ? 'Handed over as transformer_config: gsm8k_finetune merges it into the model of its base file.'
+      ? 'Handed over as its path and as transformer_config, which gsm8k_finetune merges into its model config.'
       : 'Handed over as the path of the model config that came with it.';
   draft.tell({ path: model, kind: 'translated', sentence, to: modelFile, ...(from ? { from } : {}) });
 }
