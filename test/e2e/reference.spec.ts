@@ -54,6 +54,14 @@ test('on a phone a key is a list that names its trainers', async ({ page }) => {
   await expect(cell.getByText('not read', { exact: true })).toBeVisible();
 });
 
+test('once it rests, the whole page is laid out', async ({ page }) => {
+  await page.goto('/reference/');
+  const sections = page.locator('.ty-ref-section');
+  const visibilities = () =>
+    sections.evaluateAll((all) => all.map((one) => getComputedStyle(one).contentVisibility));
+  await expect.poll(async () => new Set(await visibilities())).toEqual(new Set(['visible']));
+});
+
 test('the filter leaves the keys with its words', async ({ page }) => {
   await page.goto('/reference/');
   const field = page.getByRole('searchbox', { name: 'Filter the keys' });
