@@ -2,6 +2,7 @@ import type { Span } from '../diagnostic.ts';
 import { keyIn } from '../schema/keys.ts';
 import type { MappingNode } from '../source/node.ts';
 import { resolveAlias } from '../source/node.ts';
+import { oneLine } from '../source/one-line.ts';
 import { parse } from '../source/parse.ts';
 
 /** A section or a key of a config, for a list of what stands where. */
@@ -37,16 +38,11 @@ function entriesOf(
     const path = section === '' ? name : `${section}.${name}`;
     return {
       name: name === '' ? '?' : name,
-      detail: isMapping ? '' : shown(text.slice(value.span.start, value.span.end)),
+      detail: isMapping ? '' : oneLine(text.slice(value.span.start, value.span.end)),
       isSection: isMapping || keyIn(section, name)?.type === 'section',
       span: { start: keySpan.start, end: Math.max(keySpan.end, value.span.end) },
       keySpan,
       children: isMapping && depth < deepest ? entriesOf(text, value, path, depth + 1) : [],
     };
   });
-}
-
-function shown(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }

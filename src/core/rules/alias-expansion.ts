@@ -1,6 +1,7 @@
 import { largestExpansion } from '../source/alias-bomb.ts';
+import { oneLine } from '../source/one-line.ts';
 import type { Rule } from './rule.ts';
-import { grouped, shown } from './wording.ts';
+import { grouped } from './wording.ts';
 
 export const aliasExpansion: Rule = {
   code: 'alias-expansion',
@@ -14,7 +15,7 @@ export const aliasExpansion: Rule = {
       if (alias.target !== null) continue;
       report({
         span: alias.span,
-        message: `*${shown(alias.name)} names nothing: expected &${shown(alias.name)} on a whole value before it. Both loaders stop here.`,
+        message: `*${oneLine(alias.name)} names nothing: expected &${oneLine(alias.name)} on a whole value before it. Both loaders stop here.`,
       });
     }
     if (source.bomb === null) return;
@@ -22,7 +23,7 @@ export const aliasExpansion: Rule = {
     const count = values > 1e15 ? 'more than 10^15' : grouped(values);
     report({
       span: alias.span,
-      message: `Expected an alias to stand for at most ${grouped(largestExpansion)} values; *${shown(alias.name)} stands for ${count}. Nothing further is read.`,
+      message: `Expected an alias to stand for at most ${grouped(largestExpansion)} values; *${oneLine(alias.name)} stands for ${count}. Nothing further is read.`,
     });
   },
 };

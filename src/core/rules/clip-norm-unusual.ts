@@ -1,5 +1,5 @@
+import { oneLine } from '../source/one-line.ts';
 import type { Rule } from './rule.ts';
-import { shown } from './wording.ts';
 
 const path = 'training_config.clip_grad_norm_max_norm';
 
@@ -17,7 +17,7 @@ export const clipNormUnusual: Rule = {
     const effect = norm < 0.5 ? 'smaller norms clip most steps' : 'larger norms let most gradients through';
     report({
       span,
-      message: `Usual values are 0.5 to 1.0, found ${shown(source.text.slice(span.start, span.end))}: ${effect}.`,
+      message: `Usual values are 0.5 to 1.0, found ${oneLine(source.text.slice(span.start, span.end))}: ${effect}.`,
     });
   },
 };

@@ -1,8 +1,9 @@
 import type { Span } from '../diagnostic.ts';
 import { removeEntry } from '../source/edit.ts';
 import type { Entry, MappingNode, SourceNode } from '../source/node.ts';
+import { oneLine } from '../source/one-line.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
-import { fixes, quoted, shown } from './wording.ts';
+import { fixes, quoted } from './wording.ts';
 
 export const duplicateKey: Rule = {
   code: 'duplicate-key',
@@ -42,8 +43,8 @@ function tell(
   const takes = trainer.loader === 'PyYAML' ? laterText : firstText;
   report({
     span: later.keySpan,
-    message: `${shown(later.name)} is written twice. PyYAML takes the last value, ${laterText}, and yaml-cpp the first, ${firstText}; ${trainer.program} holds ${takes}.`,
-    related: [{ span: first.keySpan, message: `The first ${shown(later.name)}` }],
+    message: `${oneLine(later.name)} is written twice. PyYAML takes the last value, ${laterText}, and yaml-cpp the first, ${firstText}; ${trainer.program} holds ${takes}.`,
+    related: [{ span: first.keySpan, message: `The first ${oneLine(later.name)}` }],
     fixes: [
       ...fixes('Keep the first', removeEntry(source.text, mapping, later)),
       ...fixes('Keep the last', removeEntry(source.text, mapping, first)),

@@ -1,7 +1,8 @@
 import { learningRatePaths } from '../figures/learning-rates.ts';
 import { nameOf } from '../schema/keys.ts';
+import { oneLine } from '../source/one-line.ts';
 import type { Rule } from './rule.ts';
-import { fixes, shown } from './wording.ts';
+import { fixes } from './wording.ts';
 
 /** Where the lesson has the loss explode. */
 const tooHigh = 1e-3;
@@ -23,7 +24,7 @@ export const learningRateTooHigh: Rule = {
       const times = Math.round(rate / usual);
       report({
         span,
-        message: `${nameOf(path)} ${shown(source.text.slice(span.start, span.end))} is ${times} times the 0.0001 that fine-tuning starts from; expect the loss to jump or to become NaN. tt-train's own configs use 0.0003 when they train from the start.`,
+        message: `${nameOf(path)} ${oneLine(source.text.slice(span.start, span.end))} is ${times} times the 0.0001 that fine-tuning starts from; expect the loss to jump or to become NaN. tt-train's own configs use 0.0003 when they train from the start.`,
         fixes: fixes('Set 0.0001', { ...span, text: '0.0001' }),
       });
     }

@@ -1,7 +1,8 @@
 import { learningRatePaths } from '../figures/learning-rates.ts';
 import { nameOf } from '../schema/keys.ts';
+import { oneLine } from '../source/one-line.ts';
 import type { Rule } from './rule.ts';
-import { fixes, shown } from './wording.ts';
+import { fixes } from './wording.ts';
 
 /** Where the lesson has training crawl; the margin takes in the 32-bit float of 0.000001. */
 const tooLow = 1e-6 * (1 + 1e-7);
@@ -20,7 +21,7 @@ export const learningRateTooLow: Rule = {
       if (rate === undefined || span === undefined || rate > tooLow) continue;
       report({
         span,
-        message: `${nameOf(path)} ${shown(source.text.slice(span.start, span.end))} moves the weights so little that training may not get anywhere; 0.00001 to 0.0001 is usual for fine-tuning.`,
+        message: `${nameOf(path)} ${oneLine(source.text.slice(span.start, span.end))} moves the weights so little that training may not get anywhere; 0.00001 to 0.0001 is usual for fine-tuning.`,
         fixes: fixes('Set 0.0001', { ...span, text: '0.0001' }),
       });
     }

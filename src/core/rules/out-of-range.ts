@@ -1,5 +1,6 @@
+import { oneLine } from '../source/one-line.ts';
 import type { Rule } from './rule.ts';
-import { shown, unlessUnread } from './wording.ts';
+import { unlessUnread } from './wording.ts';
 
 export const outOfRange: Rule = {
   code: 'out-of-range',
@@ -18,7 +19,7 @@ export const outOfRange: Rule = {
       const inList = item !== undefined && node?.kind === 'sequence' ? node.items[item]?.span : undefined;
       const span = inList ?? view.valueSpan(path) ?? setting.entry.keySpan;
       const subject = inList ? `each number of ${setting.entry.name}` : setting.entry.name;
-      const message = `Expected ${subject} to be ${bound}, found ${shown(source.text.slice(span.start, span.end))}.`;
+      const message = `Expected ${subject} to be ${bound}, found ${oneLine(source.text.slice(span.start, span.end))}.`;
       report(unlessUnread(context, path, { span, message }));
     }
   },

@@ -1,5 +1,6 @@
+import { oneLine } from '../source/one-line.ts';
 import type { Rule } from './rule.ts';
-import { fixes, shown } from './wording.ts';
+import { fixes } from './wording.ts';
 
 const path = 'eval_config.temperature';
 
@@ -17,7 +18,7 @@ export const samplingWhileValidating: Rule = {
     if (temperature === undefined || temperature <= 0 || span === undefined) return;
     report({
       span,
-      message: `At temperature ${shown(source.text.slice(span.start, span.end))} the same prompt gives another output each time; 0.0 makes the samples of two validations comparable.`,
+      message: `At temperature ${oneLine(source.text.slice(span.start, span.end))} the same prompt gives another output each time; 0.0 makes the samples of two validations comparable.`,
       fixes: fixes('Set 0.0', { ...span, text: '0.0' }),
     });
   },

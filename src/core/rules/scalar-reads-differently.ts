@@ -1,5 +1,6 @@
+import { oneLine } from '../source/one-line.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
-import { fixes, quoted, shown } from './wording.ts';
+import { fixes, quoted } from './wording.ts';
 
 export const scalarReadsDifferently: Rule = {
   code: 'scalar-reads-differently',
@@ -30,14 +31,14 @@ export const scalarReadsDifferently: Rule = {
           report({
             span,
             ...(stops ? { severity: 'error' } : {}),
-            message: `yaml-cpp makes the text "${String(value)}" of ${shown(written)} here; write the text that you mean or remove the key.`,
+            message: `yaml-cpp makes the text "${String(value)}" of ${oneLine(written)} here; write the text that you mean or remove the key.`,
           });
           continue;
         }
         report({
           span,
           ...(stops ? { severity: 'error' } : {}),
-          message: `${trainer.loader} does not read ${quoted(written)} as this text but holds ${shown(String(value))}; put it in quotes to keep it.`,
+          message: `${trainer.loader} does not read ${quoted(written)} as this text but holds ${oneLine(String(value))}; put it in quotes to keep it.`,
           fixes: fixes('Put it in quotes', { ...span, text: JSON.stringify(written) }),
         });
         continue;
@@ -46,8 +47,8 @@ export const scalarReadsDifferently: Rule = {
         const number = asPythonNumber(written);
         report({
           span,
-          message: `${trainer.loader} reads ${shown(written)} as a text, and ${trainer.program} does not convert it to a number; write ${shown(number)}.`,
-          fixes: number === written ? [] : fixes(`Write ${shown(number)}`, { ...span, text: number }),
+          message: `${trainer.loader} reads ${oneLine(written)} as a text, and ${trainer.program} does not convert it to a number; write ${oneLine(number)}.`,
+          fixes: number === written ? [] : fixes(`Write ${oneLine(number)}`, { ...span, text: number }),
         });
         continue;
       }
@@ -56,7 +57,7 @@ export const scalarReadsDifferently: Rule = {
       const elsewhere = typeof plain === 'string' ? 'the text' : 'the number';
       report({
         span,
-        message: `${reader} reads ${shown(written)} as ${shown(held)}${plain === null ? '' : `, where YAML 1.2 has ${elsewhere} ${shown(String(plain))}`}; write what you mean.`,
+        message: `${reader} reads ${oneLine(written)} as ${oneLine(held)}${plain === null ? '' : `, where YAML 1.2 has ${elsewhere} ${oneLine(String(plain))}`}; write what you mean.`,
         fixes: fixes(`Write ${held}`, { ...span, text: held }),
       });
     }
@@ -87,7 +88,7 @@ function reportVariables({ view, target, trainer, contract, source }: RuleContex
     if (found === undefined) continue;
     report({
       span,
-      message: `${trainer.program} at ${target.release} puts the environment variable ${bare ?? braced} in the place of ${shown(found)}, where it is set; write its value to be sure.`,
+      message: `${trainer.program} at ${target.release} puts the environment variable ${bare ?? braced} in the place of ${oneLine(found)}, where it is set; write its value to be sure.`,
     });
   }
 }

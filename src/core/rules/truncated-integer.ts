@@ -1,5 +1,6 @@
+import { oneLine } from '../source/one-line.ts';
 import type { Rule } from './rule.ts';
-import { fixes, shown, unlessUnread } from './wording.ts';
+import { fixes, unlessUnread } from './wording.ts';
 
 export const truncatedInteger: Rule = {
   code: 'truncated-integer',
@@ -15,7 +16,7 @@ export const truncatedInteger: Rule = {
       const span = view.valueSpan(setting.key.path) ?? setting.entry.keySpan;
       const held = Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
       const { path } = setting.key;
-      const expected = `Expected ${setting.entry.name} to be a whole number, found ${shown(source.text.slice(span.start, span.end))}`;
+      const expected = `Expected ${setting.entry.name} to be a whole number, found ${oneLine(source.text.slice(span.start, span.end))}`;
       const message = usesKey(path) ? `${expected}: Python's int() turns it into ${held}.` : `${expected}.`;
       report(
         unlessUnread(context, path, {

@@ -1,4 +1,5 @@
 import type { Edit, Fix, Span } from '../diagnostic.ts';
+import { oneLine } from '../source/one-line.ts';
 import type { Finding, RuleContext } from './rule.ts';
 
 /** "a", "a or b", "a, b or c" */
@@ -16,15 +17,9 @@ export function stopsWith(message: string): string {
   return `stops with "${message}"${message.endsWith('.') ? '' : '.'}`;
 }
 
-/** The reader's own text, on one line and not too long. */
-export function shown(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
-}
-
-/** The same in quotes. */
+/** The reader's own text in quotes. */
 export function quoted(text: string): string {
-  return `"${shown(text)}"`;
+  return `"${oneLine(text)}"`;
 }
 
 const format = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 15 });

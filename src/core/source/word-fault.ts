@@ -1,5 +1,6 @@
 import type { ErrorCode } from 'yaml';
 import type { Span } from '../diagnostic.ts';
+import { oneLine } from './one-line.ts';
 import { openBracketsAt } from './open-bracket.ts';
 import { tabFault } from './tab-fault.ts';
 import type { TextFault } from './text-fault.ts';
@@ -91,7 +92,7 @@ export function missingSpaceFault(word: string, span: Span): TextFault | null {
   return {
     code: 'yaml-syntax',
     span,
-    message: `Expected a space after the colon in "${clip(word)}".`,
+    message: `Expected a space after the colon in ${quote(word)}.`,
     fixes: [{ title: 'Insert the space', edits: [{ start: at, end: at, text: ' ' }] }],
   };
 }
@@ -167,10 +168,6 @@ function nonEmpty(text: string, place: Span): Span {
 }
 
 function quote(found: string): string {
-  const line = /^[^\r\n]*/.exec(found)?.[0].trim() ?? '';
-  return line === '' ? '' : `"${clip(line)}"`;
-}
-
-function clip(found: string): string {
-  return found.length > 40 ? `${found.slice(0, 39)}…` : found;
+  const line = oneLine(/^[^\r\n]*/.exec(found)?.[0] ?? '');
+  return line === '' ? '' : `"${line}"`;
 }

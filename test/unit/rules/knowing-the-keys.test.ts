@@ -52,6 +52,18 @@ testRules([
         fixed: 'training_config:\n  learning_rate: 1e-4 # keep me\n',
       },
       {
+        name: 'a name that looks right, with a zero-width space in it',
+        text: 'training_config:\n  «batch_size\u200B»: 8\n',
+        says: '"batch_size<U+200B>"',
+        fixed: 'training_config:\n  batch_size: 8\n',
+      },
+      {
+        name: 'a name that looks right, with a Cyrillic letter in it',
+        text: 'training_config:\n  «b\u0430tch_size»: 8\n',
+        says: '"b<U+0430>tch_size"',
+        fixed: 'training_config:\n  batch_size: 8\n',
+      },
+      {
         name: "another library's name",
         text: 'training_config:\n  «per_device_train_batch_size»: 8\n',
         fixed: 'training_config:\n  batch_size: 8\n',

@@ -104,6 +104,11 @@ testRules([
         text: 'training_config:\n  seed: 42\n  «seed»: 7\n',
         says: 'nano_gpt holds 42',
       },
+      {
+        name: 'a name that nobody sees',
+        text: 'training_config:\n  \uFEFF: 1\n  «\uFEFF»: 2\n',
+        says: '<U+FEFF> is written twice.',
+      },
       { name: 'a section twice', text: 'device_config: {}\n«device_config»:\n  enable_ddp: false\n' },
       { name: 'in flow style', text: 'a: {b: 1, «b»: 2}\n', fixed: 'a: {b: 1}\n' },
       { name: 'three times', text: 'a: 1\n«a»: 2\n«a»: 3\n' },

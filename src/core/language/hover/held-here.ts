@@ -1,6 +1,7 @@
 import { shortestFloat32 } from '../../dialects/shortest-float32.ts';
 import { valueText } from '../../readings/value-text.ts';
 import { resolveAlias } from '../../source/node.ts';
+import { oneLine } from '../../source/one-line.ts';
 import type { Target } from '../../target.ts';
 import type { LoadedValue } from '../../trainers/contract.ts';
 import { hold } from '../../trainers/hold.ts';
@@ -38,11 +39,9 @@ export function heldHere({ key, entry }: EntryAt, read: ReadText, target: Target
   return value === null ? null : `${directly} ${textOf(value)} where ${text} is written.`;
 }
 
-/** The reader's own text, on one line and not too long. */
+/** The reader's own text, where there is one. */
 function shown(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  if (line === '') return 'nothing';
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+  return oneLine(text) || 'nothing';
 }
 
 /** As it would be written, a text in its quotes, so that "8" does not pass for a number. */
