@@ -3,7 +3,6 @@ import { encodeShareLink } from '../../src/playground/share-link.ts';
 import { inChromium } from './in-chromium.ts';
 import { mainThreadTasks, taskCategories } from './main-thread-tasks.ts';
 import { median } from './median.ts';
-
 import { sampleConfig } from './sample-config.ts';
 
 /** What typing costs in the playground, in milliseconds; medians and the worst of the keystrokes. */
