@@ -155,16 +155,22 @@ test('a file is opened with its lines ended in one way', async ({ page }) => {
   await expect(page.getByLabel('Draft', { exact: true })).toHaveValue('mine.yaml');
 });
 
-test('a dropped file is opened', async ({ page }) => {
-  const files = await page.evaluateHandle((text) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([text], 'dropped.yaml'));
-    return transfer;
-  }, calmConfig);
-  await playground.textArea.dispatchEvent('drop', { dataTransfer: files });
-  await expect(playground.textArea).toHaveValue(calmConfig);
-  await expect(page.getByLabel('Draft', { exact: true })).toHaveValue('dropped.yaml');
-});
+for (const place of ['the text', 'the header beside the tool'] as const) {
+  test(`a file dropped on ${place} is opened`, async ({ page }) => {
+    const files = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'dropped.yaml'));
+      return transfer;
+    }, calmConfig);
+    const target = place === 'the text' ? playground.textArea : page.getByRole('banner');
+    await target.dispatchEvent('dragover', { dataTransfer: files });
+    await expect(page.locator('.pg[data-dropping]')).toBeVisible();
+    await target.dispatchEvent('drop', { dataTransfer: files });
+    await expect(page.locator('.pg[data-dropping]')).toHaveCount(0);
+    await expect(playground.textArea).toHaveValue(calmConfig);
+    await expect(page.getByLabel('Draft', { exact: true })).toHaveValue('dropped.yaml');
+  });
+}
 
 test('a file that is no text is refused in a sentence', async ({ page }) => {
   await playground.write(calmConfig);

@@ -37,7 +37,17 @@ test('a fix shows on demand what it changes', async ({ page }) => {
   const lines = playground.problem('unknown-key').locator('.pg-hunk > li');
   await expect(lines.filter({ hasText: 'Goes:' })).toContainText('batchsize: 8');
   await expect(lines.filter({ hasText: 'New:' })).toContainText('batch_size: 8');
+  await expect(lines.last()).toBeInViewport({ ratio: 1 });
   await expect(playground.textArea).toHaveValue(misspeltConfig);
+});
+
+test('a preview whose code cannot be fetched says so', async ({ page }) => {
+  await page.route('**/line-changes.*.js', (route) => route.abort());
+  await playground.write(misspeltConfig);
+  await page.getByRole('button', { name: 'Preview: Rename to batch_size' }).click();
+  await expect(playground.problem('unknown-key').locator('.pg-preview')).toContainText(
+    'The lines could not be compared: what does this could not be fetched.',
+  );
 });
 
 test('all that is certain is shown, applied and taken back', async ({ page }) => {
@@ -69,7 +79,9 @@ test('what a chat has done to a text is offered as a repair, never done unasked'
   await expect(playground.notice).toContainText('The text has a Markdown fence around it and curly quotes.');
   await expect(playground.textArea).toHaveValue(damaged);
   await playground.notice.getByRole('button', { name: 'See the repair' }).click();
-  await page.locator('.pg-proposal').getByRole('button', { name: 'Repair' }).click();
+  const repair = page.locator('.pg-proposal').getByRole('button', { name: 'Repair' });
+  await expect(repair).toBeInViewport({ ratio: 1 });
+  await repair.click();
   await expect(playground.textArea).toHaveValue(calmConfig);
   await playground.notice.getByRole('button', { name: 'Undo' }).click();
   await expect(playground.textArea).toHaveValue(damaged);

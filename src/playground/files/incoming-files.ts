@@ -1,6 +1,6 @@
 import { part } from '../views/part.ts';
 
-/** Tells of files that the reader chooses or drops on the page. */
+/** Tells of files that the reader chooses, or drops anywhere on the page: beside the tool, the browser would leave for the file. */
 export function listenForFiles(root: HTMLElement, onFiles: (files: readonly File[]) => void): void {
   const input = part(root, 'file', HTMLInputElement);
   input.addEventListener('change', () => {
@@ -11,16 +11,15 @@ export function listenForFiles(root: HTMLElement, onFiles: (files: readonly File
   });
 
   const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
-  root.addEventListener('dragover', (event) => {
+  document.addEventListener('dragover', (event) => {
     if (!carriesFiles(event)) return;
     event.preventDefault();
     root.setAttribute('data-dropping', '');
   });
-  root.addEventListener('dragleave', ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node && root.contains(relatedTarget)))
-      root.removeAttribute('data-dropping');
+  document.addEventListener('dragleave', ({ relatedTarget }) => {
+    if (relatedTarget === null) root.removeAttribute('data-dropping');
   });
-  root.addEventListener(
+  document.addEventListener(
     'drop',
     (event) => {
       root.removeAttribute('data-dropping');

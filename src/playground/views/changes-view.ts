@@ -10,8 +10,14 @@ const word: Readonly<Record<LineChange['kind'], string>> = { same: '', added: 'N
 
 /** Shows in `box` which lines a change makes of which. What compares them comes on demand. */
 export async function renderChanges(box: HTMLElement, before: string, after: string): Promise<void> {
-  const { lineChanges } = await import('./line-changes.ts');
-  const hunks = lineChanges(before, after);
+  const module = await import('./line-changes.ts').catch(() => null);
+  if (!module) {
+    box.replaceChildren(
+      element('p', {}, 'The lines could not be compared: what does this could not be fetched.'),
+    );
+    return;
+  }
+  const hunks = module.lineChanges(before, after);
   const left = hunks.length - hunksAtMost;
   box.replaceChildren(
     ...hunks.slice(0, hunksAtMost).map(hunkList),

@@ -48,18 +48,18 @@ export function createProblemsView(
     if (!button || !box) return;
     box.hidden = !box.hidden;
     button.setAttribute('aria-expanded', String(!box.hidden));
-    if (!box.hidden) showPreview(box, problem);
+    if (box.hidden) return;
+    showPreview(box, problem).then(() => row.scrollIntoView({ block: 'nearest' }));
   }
 
-  function showPreview(box: HTMLElement, { fixes, sheet }: Problem): void {
+  async function showPreview(box: HTMLElement, { fixes, sheet }: Problem): Promise<void> {
     const text = actions.textOf(sheet);
-    box.replaceChildren(
-      ...fixes.flatMap((fix) => {
-        const changes = element('div', {});
-        renderChanges(changes, text, withEdits(text, fix.edits));
-        return [element('p', {}, fix.title), changes];
-      }),
-    );
+    const changes = fixes.map((fix) => {
+      const lines = element('div', {});
+      return { fix, lines, drawn: renderChanges(lines, text, withEdits(text, fix.edits)) };
+    });
+    box.replaceChildren(...changes.flatMap(({ fix, lines }) => [element('p', {}, fix.title), lines]));
+    await Promise.all(changes.map(({ drawn }) => drawn));
   }
 
   return {

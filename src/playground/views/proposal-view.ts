@@ -17,19 +17,19 @@ export function renderProposal(panel: HTMLElement, proposal: Proposal | null, ca
   const leave = element('button', { type: 'button' }, 'Cancel');
   apply.addEventListener('click', proposal.apply);
   leave.addEventListener('click', cancel);
+  const changes = proposal.changes.map(({ sheet, before, after }) => {
+    const title = sheetTitle[sheet];
+    const label = `Changes of the ${title.toLowerCase()}`;
+    const box = element('div', { class: 'pg-changes-box', role: 'group', 'aria-label': label });
+    return { title, box, drawn: renderChanges(box, before, after) };
+  });
   panel.append(
     heading,
     ...proposal.details.map((detail) => element('p', { class: 'pg-proposal-detail' }, detail)),
-    ...proposal.changes.flatMap(({ sheet, before, after }) => {
-      const box = element('div', {
-        class: 'pg-changes-box',
-        role: 'group',
-        'aria-label': `Changes of the ${sheetTitle[sheet].toLowerCase()}`,
-      });
-      renderChanges(box, before, after);
-      return proposal.changes.length > 1 ? [element('h4', {}, sheetTitle[sheet]), box] : [box];
-    }),
+    ...changes.flatMap(({ title, box }) => (changes.length > 1 ? [element('h4', {}, title), box] : [box])),
     element('div', { class: 'pg-proposal-actions' }, apply, leave),
   );
   heading.focus();
+  // All of it and not its heading alone, which the focus may bring to the screen's last line.
+  Promise.all(changes.map(({ drawn }) => drawn)).then(() => panel.scrollIntoView({ block: 'nearest' }));
 }
