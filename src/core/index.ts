@@ -23,6 +23,7 @@ export {
   type Observation,
   observations,
 } from './experiments/next-experiment.ts';
+export { modelConfigVariable } from './experiments/variable.ts';
 export { type NewValue, withValues } from './experiments/with-values.ts';
 export {
   type Figure,

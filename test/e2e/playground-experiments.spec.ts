@@ -31,11 +31,9 @@ test('the differences from the baseline in meaning, and the way back', async () 
   const list = view.getByRole('list', { name: 'Different from the baseline' });
   await expect(list.getByRole('listitem').first()).toHaveText('batch_size 8 → 16');
   await expect(list).toContainText('Effective batch size 32 → 64');
-  await expect(view).not.toContainText('hyperparameters are different');
+  await expect(view).not.toContainText('variables are different');
   await playground.write(calmConfig.replace('batch_size: 8', 'batch_size: 16').replace('0.0001', '0.0003'));
-  await expect(view).toContainText(
-    '2 hyperparameters are different: effective batch size and learning rate.',
-  );
+  await expect(view).toContainText('2 variables are different: effective batch size and learning rate.');
   await press('Back to the baseline');
   await expect(playground.textArea).toHaveValue(calmConfig);
   await expect(view).toContainText('It means the same as the baseline.');
@@ -163,7 +161,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await view.getByRole('button', { name: 'The loss jumps' }).click();
     await press('Add to the log');
     await view.getByText('Edit experiments.md as text').click();
-    await expect(view).toContainText('hyperparameters are different');
+    await expect(view).toContainText('variables are different');
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
 }

@@ -3,7 +3,7 @@ import type { FigureName } from '../figures/figure.ts';
 import { defaultTarget, type Target } from '../target.ts';
 import type { HeldValue } from '../trainers/held.ts';
 import { type ConfigReading, readConfig } from './config-reading.ts';
-import { hyperparameterOf } from './hyperparameter.ts';
+import { variableOf } from './variable.ts';
 
 /** A key with another value, in the words of both configs. */
 export interface ValueDifference {
@@ -23,8 +23,8 @@ export interface FigureDifference {
 export interface Differences {
   readonly values: readonly ValueDifference[];
   readonly figures: readonly FigureDifference[];
-  /** The hyperparameters among them: with more than one, nobody can tell which of them made the difference. */
-  readonly hyperparameters: readonly string[];
+  /** What among them decides what the weights become: with more than one, nobody can tell which of them made the difference. */
+  readonly variables: readonly string[];
 }
 
 /**
@@ -50,12 +50,10 @@ export function differences(
     .map(({ name, label, value }) => ({ name, label, from: oldFigures[name].value, to: value }))
     .filter(({ from, to }) => from !== to);
   const sameBatch = !figures.some(({ name }) => name === 'effectiveBatchSize');
-  const hyperparameters = new Set(
-    values.map(({ path }) => hyperparameterOf(path)).filter((name) => name !== null),
-  );
+  const variables = new Set(values.map(({ path }) => variableOf(path)).filter((name) => name !== null));
   // Two keys make one number; where it is the same, the weights learn the same.
-  if (sameBatch) hyperparameters.delete('effective batch size');
-  return { values, figures, hyperparameters: [...hyperparameters] };
+  if (sameBatch) variables.delete('effective batch size');
+  return { values, figures, variables: [...variables] };
 }
 
 /** A section is as different as its keys. */

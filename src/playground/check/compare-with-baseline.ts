@@ -2,6 +2,7 @@ import {
   type Differences,
   differences,
   type Experiment,
+  modelConfigVariable,
   nextExperiment,
   type Observation,
   observations,
@@ -34,12 +35,14 @@ function differencesFrom(subject: ErrandSubject): Differences | null {
   const [modelBefore, modelNow] = [baseline.model ?? model, model ?? baseline.model];
   const optionsOf = (side: string | null) => checkOptions({ ...subject, model: side });
   const ofTraining = differences(baseline.text, text, optionsOf(modelNow), optionsOf(modelBefore));
-  if (modelBefore === null || modelNow === null || modelBefore === modelNow) return ofTraining;
+  if (modelBefore === null || modelNow === null) return ofTraining;
   // The figures are the training config's; a model config adds its values.
   const ofModel = differences(modelBefore, modelNow, { target });
+  // Both are here: they say themselves what is different, and another path to them does not.
+  const ownVariables = ofTraining.variables.filter((name) => name !== modelConfigVariable);
   return {
     values: [...ofTraining.values, ...ofModel.values],
     figures: ofTraining.figures,
-    hyperparameters: [...new Set([...ofTraining.hyperparameters, ...ofModel.hyperparameters])],
+    variables: [...new Set([...ownVariables, ...ofModel.variables])],
   };
 }

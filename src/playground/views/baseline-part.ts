@@ -106,7 +106,7 @@ export function createBaselinePart(actions: BaselineActions): BaselinePart {
 }
 
 function differencesOf(
-  { values, figures, hyperparameters }: Differences,
+  { values, figures, variables }: Differences,
   { lesson }: BaselineActions,
 ): HTMLElement[] {
   if (values.length + figures.length === 0)
@@ -114,14 +114,14 @@ function differencesOf(
       element('p', {}, 'It means the same as the baseline. Change one value, here or with a button below.'),
     ];
   const hint =
-    hyperparameters.length < 2
+    variables.length < 2
       ? []
       : [
           element(
             'p',
             { class: 'pg-try-hint' },
-            element('strong', {}, `${grouped(hyperparameters.length)} hyperparameters are different: `),
-            `${listed(hyperparameters)}. If this run is better, you cannot know which of them made it so. Change one at a time. `,
+            element('strong', {}, `${grouped(variables.length)} variables are different: `),
+            `${listed(variables)}. If this run is better, you cannot know which of them made it so. Change one at a time. `,
             element('a', { href: lesson }, 'Why'),
           ),
         ];
@@ -133,7 +133,7 @@ function differencesOf(
       ...values.map(({ path, from, to }) => item(element('code', {}, shortName(path)), from, to)),
       ...figures.map(({ label, from, to }) => item(element('span', {}, label), said(from), said(to))),
     ),
-    ...(values.length > 0 && hyperparameters.length === 0
+    ...(values.length > 0 && variables.length === 0
       ? [element('p', { class: 'pg-soft' }, 'None of it changes what the weights learn.')]
       : []),
   ];

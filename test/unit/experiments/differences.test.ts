@@ -13,7 +13,7 @@ test('another batch is told with the effective batch that follows from it', () =
     from: 32,
     to: 64,
   });
-  expect(found.hyperparameters).toEqual(['effective batch size']);
+  expect(found.variables).toEqual(['effective batch size']);
 });
 
 test.each([
@@ -25,7 +25,7 @@ test.each([
     'training_config: {batch_size: 8, gradient_accumulation_steps: 4, learning_rate: 0.0001}\n',
   ],
 ])('%s is no difference', (_what, text) => {
-  expect(differences(base, text)).toEqual({ values: [], figures: [], hyperparameters: [] });
+  expect(differences(base, text)).toEqual({ values: [], figures: [], variables: [] });
 });
 
 test.each([
@@ -36,13 +36,17 @@ test.each([
     [],
   ],
   ['a path', `${base}  checkpoint_dir: "elsewhere"\n`, []],
+  ['the seed, which makes another run of the same', `${base}  seed: 7\n`, ['seed']],
+  ['other data', `${base}  data_path: "other.txt"\n`, ['data']],
+  ['another model', `${base}  model_config: "other.yaml"\n`, ['model config']],
+  ['where activations are kept', `${base}transformer_config:\n  runner_type: memory_efficient\n`, []],
   [
-    'two hyperparameters',
+    'two variables',
     base.replace('0.0001', '0.0002').replace('8', '16'),
     ['effective batch size', 'learning rate'],
   ],
-])('hyperparameters: %s', (_what, text, expected) => {
-  expect(differences(base, text).hyperparameters).toEqual(expected);
+])('variables: %s', (_what, text, expected) => {
+  expect(differences(base, text).variables).toEqual(expected);
 });
 
 test('a key that is gone, and one that came', () => {

@@ -76,13 +76,13 @@ describe('what cannot be offered is said', () => {
 
 describe.each(globSync('content/{templates,scenarios}/*.yaml').sort())('%s', (file) => {
   const text = readFileSync(file, 'utf8');
-  test.each(observations)('%s changes what it says, and at most one hyperparameter', (observation) => {
+  test.each(observations)('%s changes what it says, and at most one variable', (observation) => {
     for (const target of sevenTargets) {
       const move = nextExperiment(text, observation, { target });
       if (move.status === 'refused') continue;
       const found = differences(text, move.text, { target });
       expect(found.values.map(({ path }) => path).sort()).toEqual(move.values.map(({ path }) => path).sort());
-      expect(found.hyperparameters.length).toBeLessThanOrEqual(1);
+      expect(found.variables.length).toBeLessThanOrEqual(1);
       expect(check(move.text, { target }).diagnostics.filter(({ code }) => code === 'yaml-syntax')).toEqual(
         [],
       );

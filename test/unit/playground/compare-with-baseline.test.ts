@@ -31,10 +31,10 @@ test('no baseline, and nothing different, is a baseline', () => {
   expect(titleOf(compared(`# mine\n${config}`, config).differences)).toBe('Baseline');
 });
 
-test('more than one hyperparameter is told', () => {
+test('more than one variable is told', () => {
   const changed = config.replace('8', '16').replace('0.0001', '0.0003');
   const { differences } = compared(changed, config);
-  expect(differences?.hyperparameters).toEqual(['effective batch size', 'learning rate']);
+  expect(differences?.variables).toEqual(['effective batch size', 'learning rate']);
   expect(titleOf(differences)).toBe('2 values changed');
 });
 
@@ -42,7 +42,14 @@ test('a model config beside it counts', () => {
   const model = (heads: number) => `transformer_config:\n  num_heads: ${heads}\n`;
   const { differences } = compared(config, config, [model(6), model(8)]);
   expect(differences?.values).toEqual([{ path: 'transformer_config.num_heads', from: '6', to: '8' }]);
-  expect(differences?.hyperparameters).toEqual(['num_heads']);
+  expect(differences?.variables).toEqual(['num_heads']);
+});
+
+test('another path to the same model config is no variable where both are here', () => {
+  const model = 'transformer_config:\n  num_heads: 6\n';
+  const moved = `${config}  model_config: "elsewhere.yaml"\n`;
+  expect(compared(moved, config).differences?.variables).toEqual(['model config']);
+  expect(compared(moved, config, [model, model]).differences?.variables).toEqual([]);
 });
 
 test('each side counts its tokens with the model config that stands beside it', () => {
@@ -65,7 +72,7 @@ test('a model config that only one side shows is no difference', () => {
     [null, model],
     [model, null],
   ] as [string | null, string | null][])
-    expect(compared(config, config, models).differences).toMatchObject({ values: [], hyperparameters: [] });
+    expect(compared(config, config, models).differences).toMatchObject({ values: [], variables: [] });
 });
 
 test('a move for each thing that a run may have shown', () => {

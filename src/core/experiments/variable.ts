@@ -1,5 +1,13 @@
-/** Keys that together are one hyperparameter, or under two names. */
-const names: Readonly<Record<string, string>> = {
+/** What the path to a model config varies, as far as the path alone can tell. */
+export const modelConfigVariable = 'model config';
+
+/** Keys that together are one variable, under two names, or of another section than the ones below. */
+const names: Readonly<Record<string, string | null>> = {
+  'training_config.seed': 'seed',
+  'training_config.data_path': 'data',
+  'training_config.tokenizer_type': 'tokenizer',
+  'training_config.tokenizer_path': 'tokenizer',
+  'training_config.model_config': modelConfigVariable,
   'training_config.batch_size': 'effective batch size',
   'training_config.gradient_accumulation_steps': 'effective batch size',
   'training_config.learning_rate': 'learning rate',
@@ -19,13 +27,19 @@ const names: Readonly<Record<string, string>> = {
   'training_config.optimizer.type': 'optimizer',
   'training_config.optimizer.kahan_summation': 'optimizer',
   'training_config.scheduler_type': 'schedule',
+  'training_config.total_steps': 'schedule',
+  // Where memory goes, and not what is computed.
+  'transformer_config.runner_type': null,
 };
 
-/** Sections whose other keys are a hyperparameter each. */
+/** Sections whose other keys are a variable each. */
 const sections = /^(?:training_config\.optimizer|scheduler_config|transformer_config)\./;
 
-/** The hyperparameter that a key sets; null for one that changes nothing of what the weights become. */
-export function hyperparameterOf(path: string): string | null {
+/**
+ * What an experiment varies with a key: a hyperparameter, the seed, the data, the model. null for a key that changes nothing of
+ * what the weights become.
+ */
+export function variableOf(path: string): string | null {
   if (path in names) return names[path] ?? null;
   if (/^training_config\.(?:beta[12]|eps)$/.test(path) || sections.test(path))
     return path.slice(path.lastIndexOf('.') + 1);
