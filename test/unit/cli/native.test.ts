@@ -66,7 +66,12 @@ test('--out writes the files and all of it as JSON, and prints where', () => {
 
 describe('how it ends', () => {
   test.each([
-    ['a value that cannot be handed over', ['wrong.yaml'], 1, /^wrong\.yaml: batch_size has a value/],
+    [
+      'a value that cannot be handed over',
+      ['wrong.yaml'],
+      1,
+      /^wrong\.yaml: batch_size "eight" cannot be handed over/,
+    ],
     ['a trainer that the release does not have', ['--release', 'v0.64', 'clean.yaml'], 1, /v0\.64/],
     ['a model config in its place', ['model.yaml'], 1, /This is a model config/],
     ['a model config that is none', ['--model', 'clean.yaml', 'clean.yaml'], 1, /transformer_config/],

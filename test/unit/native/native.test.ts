@@ -256,6 +256,16 @@ describe('no native form', () => {
     expect(refused).toMatchObject({ status: 'refused', reason, sentence: expect.stringMatching(/\S/) });
   });
 
+  test.for([
+    ['one of a block', 'optimizer:\n    type: Adam\n', 'optimizer.type "Adam"'],
+    ['one that is not there', 'seed:\n', 'seed'],
+    ['one that is no scalar', 'seed: [1]\n', 'seed'],
+  ] as const)('names and quotes the value that cannot be handed over: %s', ([, line, begin]) => {
+    expect(made(['nanogpt-py', 'v0.68'], config(line))).toMatchObject({
+      sentence: `${begin} cannot be handed over as it is meant; correct it first.`,
+    });
+  });
+
   test('of a model config that is none', () => {
     const refused = made(['nanogpt-py', 'v0.68'], config('seed: 1'), { model: 'training_config: {}\n' });
     expect(refused).toMatchObject({ status: 'refused', reason: 'unreadable' });

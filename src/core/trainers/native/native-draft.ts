@@ -1,5 +1,5 @@
 import { shortestFloat32 } from '../../dialects/shortest-float32.ts';
-import { keyAt, nameOf } from '../../schema/keys.ts';
+import { keyAt } from '../../schema/keys.ts';
 import type { Target } from '../../target.ts';
 import type { ConfigView } from '../config-view.ts';
 import type { Contract, LoadedValue } from '../contract.ts';
@@ -7,8 +7,9 @@ import type { Honour } from '../honours/honour.ts';
 import { honourOf } from '../honours/honour-of.ts';
 import { type Trainer, trainers } from '../trainers.ts';
 import { meantValue } from './meant-value.ts';
-import { type Deviation, type ModelPath, type NativeFile, Refused } from './native-form.ts';
+import type { Deviation, ModelPath, NativeFile } from './native-form.ts';
 import type { Placeholder } from './placeholder.ts';
+import { unusableValue } from './unusable-value.ts';
 
 /** What is given to make a native form from. */
 export interface NativeInput {
@@ -58,10 +59,7 @@ export class NativeDraft {
    */
   wanted(path: string): LoadedValue | undefined {
     const meant = meantValue(this.view, path);
-    if (meant.state === 'unusable') {
-      const sentence = `${nameOf(path)} has a value that cannot be handed over as it is meant; correct it first.`;
-      throw new Refused('unusable-value', sentence, path);
-    }
+    if (meant.state === 'unusable') throw unusableValue(this.view.settings, path);
     return meant.state === 'set' ? meant.value : undefined;
   }
 

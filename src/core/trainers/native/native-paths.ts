@@ -1,4 +1,3 @@
-import { nameOf } from '../../schema/keys.ts';
 import { readSettings, type Settings } from '../../schema/settings.ts';
 import { parse } from '../../source/parse.ts';
 import { viewConfig } from '../config-view.ts';
@@ -8,6 +7,7 @@ import { meantValue } from './meant-value.ts';
 import type { NativeDraft } from './native-draft.ts';
 import { Refused } from './native-form.ts';
 import { type PlaceholderName, placeholder } from './placeholder.ts';
+import { unusableValue } from './unusable-value.ts';
 
 const model = 'training_config.model_config';
 const data = 'training_config.data_path';
@@ -43,10 +43,7 @@ function mergeModel(draft: NativeDraft, settings: Settings): void {
   for (const [path, { key }] of settings.at) {
     if (!path.startsWith('transformer_config.') || key.type === 'section' || draft.view.has(path)) continue;
     const meant = meantValue(view, path);
-    if (meant.state === 'unusable') {
-      const sentence = `${nameOf(path)} of the model config has a value that cannot be handed over as it is meant.`;
-      throw new Refused('unusable-value', sentence, path);
-    }
+    if (meant.state === 'unusable') throw unusableValue(settings, path, ' of the model config');
     if (meant.state === 'set') draft.values.set(path, meant.value);
   }
 }
