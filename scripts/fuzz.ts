@@ -55,7 +55,7 @@ function tell(what: string, { answers, failures, slowest, digest }: FuzzReport):
     console.log(`${subject}: ${fault}\n  ${one}`);
   const { milliseconds, subject, length } = slowest;
   console.log(
-    `${what}: ${answers} answers, digest ${digest}; slowest ${Math.round(milliseconds)} ms (${subject}, ${length} characters)`,
+    `${what}: ${answers} answers, digest ${digest}; slowest ${Math.round(milliseconds)} ms (${subject}, ${length} characters); ${peakMemory()} MiB`,
   );
 }
 

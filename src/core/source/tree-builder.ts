@@ -37,7 +37,7 @@ export class TreeBuilder {
   build(node: Node, depth: number): SourceNode {
     const span = this.visible(node.range?.[0] ?? 0, node.range?.[1] ?? 0);
     if (depth > deepestNesting)
-      throw new TooDeep({ start: span.start, end: Math.max(span.end, span.start + 1) });
+      throw new TooDeep(span.end > span.start ? span : this.oneCharacter(span.start));
     if (isAlias(node)) {
       const alias: AliasNode = {
         kind: 'alias',
@@ -97,7 +97,7 @@ export class TreeBuilder {
     };
   }
 
-  /** The colon of a key that has no text, or whatever character is there. */
+  /** The colon of a key that has no text, or whatever character is there; at the very end of the text, the last one. */
   private oneCharacter(at: number): Span {
     const colon = /^\s*:/.exec(this.text.slice(at, at + 80))?.[0].length;
     const start = Math.max(0, Math.min(colon === undefined ? at : at + colon - 1, this.text.length - 1));

@@ -157,6 +157,14 @@ describe('what a source tells besides', () => {
     ]);
   });
 
+  it.each(['', ' '])('says so at a character of the text, also at its very end: %j', (end) => {
+    const text = `a: ${'{a: '.repeat(100)}${end}`;
+    const [fault] = parse(text).faults;
+    expect(fault?.message).toContain('nested deeper');
+    expect(fault?.span.start).toBeLessThan(fault?.span.end ?? 0);
+    expect(fault?.span.end).toBeLessThanOrEqual(text.length);
+  });
+
   it('tells at most a thousand faults', () => {
     expect(parse('"'.repeat(5000)).faults).toHaveLength(1000);
   });
