@@ -216,3 +216,31 @@ test('letters of twice the size cover nothing', async ({ page }) => {
     expect(tab && tab.x + tab.width).toBeLessThanOrEqual(390);
   }
 });
+
+const longNames =
+  'training_config:\n  gradient_acumulation_steps: 4\n  batch_size: 12\ndevice_config:\n  enable_ddp: true\n  mesh_shape: [1, 8]\n';
+
+for (const width of [390, 320]) {
+  test(`letters of twice the size leave nothing beside the screen, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.addInitScript(() => {
+      addEventListener('DOMContentLoaded', () => {
+        document.documentElement.style.fontSize = '200%';
+      });
+    });
+    await playground.open();
+    await playground.write(longNames);
+    for (const area of ['problems', 'figures', 'trainer']) {
+      await page.locator(`#pg-tab-${area}`).click();
+      for (const view of area === 'trainer' ? ['holds', 'handover', 'boards', 'experiments'] : [null]) {
+        if (view !== null) await page.locator(`#pg-view-${view}`).click();
+        await expect(page.locator(`#pg-panel-${view ?? area}`)).not.toBeEmpty();
+        await expect
+          .poll(() =>
+            page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+          )
+          .toBe(0);
+      }
+    }
+  });
+}
