@@ -230,16 +230,19 @@ for (const width of [390, 320]) {
     });
     await playground.open();
     await playground.write(longNames);
+    const sideways = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const bar = page.locator('.pg-bar > summary');
+    await bar.click();
+    await expect(page.getByRole('button', { name: 'Download' })).toBeVisible();
+    await expect.poll(sideways).toBe(0);
+    await bar.click();
     for (const area of ['problems', 'figures', 'trainer']) {
       await page.locator(`#pg-tab-${area}`).click();
       for (const view of area === 'trainer' ? ['holds', 'handover', 'boards', 'experiments'] : [null]) {
         if (view !== null) await page.locator(`#pg-view-${view}`).click();
         await expect(page.locator(`#pg-panel-${view ?? area}`)).not.toBeEmpty();
-        await expect
-          .poll(() =>
-            page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-          )
-          .toBe(0);
+        await expect.poll(sideways).toBe(0);
       }
     }
   });
