@@ -1,10 +1,11 @@
-import { type Document, parseAllDocuments } from 'yaml';
+import { Composer, type Document, Parser } from 'yaml';
 import type { Span } from '../diagnostic.ts';
 import { type AliasBomb, firstBomb } from './alias-bomb.ts';
+import { deeperThan } from './deeper-than.ts';
 import { isTooLarge } from './largest-text.ts';
 import type { AliasNode, SourceNode } from './node.ts';
 import type { TextFault } from './text-fault.ts';
-import { deepestNesting, TooDeep, TreeBuilder } from './tree-builder.ts';
+import { TreeBuilder } from './tree-builder.ts';
 import { wordFault } from './word-fault.ts';
 
 /** A config's text and what stands where in it. */
@@ -36,6 +37,9 @@ export const parserOptions = {
 /** More faults than this tell nothing new; a text of another kind can have one at every character. */
 const mostFaults = 1000;
 
+/** More nesting than this is no config, and would exhaust the stack of whoever walks the tree. */
+const deepestNesting = 100;
+
 const nothing: Omit<Source, 'text'> = {
   root: null,
   faults: [],
@@ -50,22 +54,14 @@ export function parse(given: string): Source {
   // The parser takes a lone carriage return for a character of the value; the offsets stay as they are.
   const text = given.includes('\r') ? given.replaceAll(/\r(?!\n)/g, '\n') : given;
   if (isTooLarge(text)) return { ...nothing, text, tooLarge: true };
-  try {
-    return read(text);
-  } catch (error) {
-    if (error instanceof TooDeep) return unreadable(text, error.span);
-    // The parser's only throw that we know of: brackets by the thousand exhaust its stack.
-    return unreadable(text, { start: 0, end: Math.min(1, text.length) });
-  }
-}
-
-function read(text: string): Source {
-  const parsed = parseAllDocuments(text, parserOptions);
-  const documents: readonly Document.Parsed[] = Array.isArray(parsed) ? parsed : [];
+  const tokens = [...new Parser().parse(text)];
+  const tooDeep = deeperThan(deepestNesting, tokens);
+  if (tooDeep !== null) return unreadable(text, tooDeep);
+  const documents: readonly Document.Parsed[] = [...new Composer(parserOptions).compose(tokens)];
   const [first, second] = documents;
   if (first === undefined) return { ...nothing, text };
   const builder = new TreeBuilder(text);
-  const root = first.contents === null ? null : builder.build(first.contents, 0);
+  const root = first.contents === null ? null : builder.build(first.contents);
   return {
     text,
     root,
@@ -98,10 +94,10 @@ function faultsOf(text: string, documents: readonly Document.Parsed[]): TextFaul
   return faults.sort((a, b) => a.span.start - b.span.start);
 }
 
-function unreadable(text: string, span: Span): Source {
+function unreadable(text: string, start: number): Source {
   const fault: TextFault = {
     code: 'yaml-syntax',
-    span,
+    span: { start, end: start + 1 },
     message: `Expected at most ${deepestNesting} levels of nesting; this is nested deeper and is not read.`,
     fixes: [],
   };

@@ -10,19 +10,6 @@ import type {
   SourceNode,
 } from './node.ts';
 
-/** More nesting than this is no config, and would exhaust the stack of whoever walks the tree. */
-export const deepestNesting = 100;
-
-/** Thrown by the builder, and caught where it was called. */
-export class TooDeep extends Error {
-  readonly span: Span;
-
-  constructor(span: Span) {
-    super();
-    this.span = span;
-  }
-}
-
 /** Turns the parser's tree into ours: spans clamped to what is visible, aliases bound to their anchors. */
 export class TreeBuilder {
   readonly aliases: AliasNode[] = [];
@@ -34,10 +21,8 @@ export class TreeBuilder {
     this.text = text;
   }
 
-  build(node: Node, depth: number): SourceNode {
+  build(node: Node): SourceNode {
     const span = this.visible(node.range?.[0] ?? 0, node.range?.[1] ?? 0);
-    if (depth > deepestNesting)
-      throw new TooDeep(span.end > span.start ? span : this.oneCharacter(span.start));
     if (isAlias(node)) {
       const alias: AliasNode = {
         kind: 'alias',
@@ -48,17 +33,17 @@ export class TreeBuilder {
       this.aliases.push(alias);
       return alias;
     }
-    const built = this.content(node, span, depth);
+    const built = this.content(node, span);
     const anchor = (isScalar(node) || isMap(node) || isSeq(node)) && node.anchor;
     if (anchor) this.anchors.set(anchor, built);
     return built;
   }
 
-  private content(node: Node, span: Span, depth: number): AnchoredNode {
+  private content(node: Node, span: Span): AnchoredNode {
     if (isMap(node)) {
       const entries: Entry[] = [];
       for (const pair of node.items) {
-        entries.push(this.entry(pair.key as Node | null, pair.value as Node | null, depth));
+        entries.push(this.entry(pair.key as Node | null, pair.value as Node | null));
       }
       return { kind: 'mapping', span, flow: node.flow === true, entries } satisfies MappingNode;
     }
@@ -67,9 +52,9 @@ export class TreeBuilder {
       for (const item of node.items) {
         // `[a: 1]` makes a pair an item: a mapping of one entry.
         if (isPair(item)) {
-          const entry = this.entry(item.key as Node | null, item.value as Node | null, depth + 1);
+          const entry = this.entry(item.key as Node | null, item.value as Node | null);
           items.push({ kind: 'mapping', span: entry.keySpan, flow: true, entries: [entry] });
-        } else items.push(this.build(item as Node, depth + 1));
+        } else items.push(this.build(item as Node));
       }
       return { kind: 'sequence', span, flow: node.flow === true, items };
     }
@@ -84,7 +69,7 @@ export class TreeBuilder {
     return node.tag === undefined ? scalar : { ...scalar, tag: node.tag };
   }
 
-  private entry(key: Node | null, value: Node | null, depth: number): Entry {
+  private entry(key: Node | null, value: Node | null): Entry {
     const at = key?.range?.[0] ?? value?.range?.[0] ?? 0;
     const end = Math.max(key?.range?.[1] ?? at, at);
     const keySpan = this.visible(at, end);
@@ -93,7 +78,7 @@ export class TreeBuilder {
     return {
       name: isScalar(key) ? (key.source ?? '') : '',
       keySpan: shown,
-      value: value === null ? emptyScalar(shown.end) : this.build(value, depth + 1),
+      value: value === null ? emptyScalar(shown.end) : this.build(value),
     };
   }
 

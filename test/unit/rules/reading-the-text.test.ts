@@ -62,7 +62,7 @@ testRules([
         text: 'training_config:\n  seed:«\t»42\n  batch_size: 8«\t»# for 12 GiB\n',
         says: 'cannot start any token',
       },
-      { name: 'too many levels', text: `a: ${'['.repeat(100)}«${'['.repeat(9)}»`, says: 'levels of nesting' },
+      { name: 'too many levels', text: `a: ${'['.repeat(99)}«[»${'['.repeat(9)}`, says: 'levels of nesting' },
     ],
     good: [
       { name: 'lines and flow', text: 'a: [1, {b: "x"}]\nc:\n  d: |\n    text: with: colons\n' },

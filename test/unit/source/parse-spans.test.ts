@@ -157,12 +157,25 @@ describe('what a source tells besides', () => {
     ]);
   });
 
-  it.each(['', ' '])('says so at a character of the text, also at its very end: %j', (end) => {
-    const text = `a: ${'{a: '.repeat(100)}${end}`;
-    const [fault] = parse(text).faults;
-    expect(fault?.message).toContain('nested deeper');
-    expect(fault?.span.start).toBeLessThan(fault?.span.end ?? 0);
-    expect(fault?.span.end).toBeLessThanOrEqual(text.length);
+  it.each([
+    ['lists in brackets', '[', 100],
+    ['mappings in braces', '{a: ', 400],
+    ['lists in lines', '- ', 200],
+    ['keys of keys', '? ', 200],
+    ['both in turn', '[{a: ', 250],
+  ])(
+    'says where it is nested too deeply, however deep it is, and the same each time: %s',
+    (_, piece, start) => {
+      for (const levels of [102, 1_000, 20_000]) {
+        const text = piece.repeat(levels);
+        expect(new Set(Array.from({ length: 3 }, () => JSON.stringify(parse(text).faults))).size).toBe(1);
+        expect(parse(text).faults.map(({ span }) => span)).toEqual([{ start, end: start + 1 }]);
+      }
+    },
+  );
+
+  it('counts no brackets that are text', () => {
+    expect(parse(`a: "${'['.repeat(1000)}" # ${'{'.repeat(1000)}\n`).faults).toEqual([]);
   });
 
   it('tells at most a thousand faults', () => {
