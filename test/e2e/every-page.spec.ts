@@ -54,7 +54,7 @@ const share = 9;
 const walked = [...pages, { address: '/404.html', limits: { blocking: 50 } }];
 for (let from = 0; from < walked.length; from += share) {
   const some = walked.slice(from, from + share);
-  test(`from ${some[0]?.address} on, pages are still, do not block, and pass axe in both themes`, async ({
+  test(`from ${some[0]?.address} on, pages are still, do not block, pass axe in both themes and fit a screen at twice the size`, async ({
     browser,
     page,
   }) => {
@@ -75,6 +75,13 @@ for (let from = 0; from < walked.length; from += share) {
         }, theme);
         faults.push(...(await axeFaults(page)).map((fault) => `${address} ${theme} ${fault}`));
       }
+      // A phone of 390 px whose reader has made everything twice as large.
+      await page.setViewportSize({ width: 195, height: 422 });
+      const excess = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (excess > 0) faults.push(`${address} is ${excess} px wider than a screen of 195`);
+      await page.setViewportSize({ width: 1280, height: 800 });
     }
     expect(faults).toEqual([]);
   });

@@ -6,7 +6,7 @@ export function mostTime(length: number): number {
   return 2_000 + 0.06 * Math.min(length, 1_048_576);
 }
 
-/** MiB that the process may hold at its height, with everything that it has loaded. */
+/** MiB that the process may hold at its height, with everything that it has loaded; `./run fuzz` gives it a heap of 512. */
 export const mostMemory = 1_536;
 
 /** Processor time of this process so far, in milliseconds: other programs on a busy machine do not count. */
