@@ -89,6 +89,25 @@ test('what the playground needs weighs little, and Monaco is kept when it was us
   await expect(new PlaygroundPage(page).monaco).toBeVisible();
 });
 
+test('one visit to the playground is enough for Monaco to be there without a network', async ({
+  page,
+  host,
+}) => {
+  await page.goto(`${host.address}/playground/`);
+  await expect(new PlaygroundPage(page).monaco).toBeVisible();
+  const monaco = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname)
+      .filter((path) => path.startsWith('/_astro/') && path.includes('monaco')),
+  );
+  expect(monaco.length).toBeGreaterThan(0);
+  for (const path of monaco) await isKept(page, path);
+  host.goAway();
+  await page.reload();
+  await expect(new PlaygroundPage(page).monaco).toBeVisible();
+});
+
 // A finger has no Monaco, whose text area would be gone at a moment of its own.
 test.describe('in the text area', () => {
   test.use({ hasTouch: true, isMobile: true });
