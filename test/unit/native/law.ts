@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Target } from '../../../src/core/target.ts';
 import { contractOf } from '../../../src/core/trainers/contracts.ts';
+import type { Honour } from '../../../src/core/trainers/honours/honour.ts';
 import { honourOf } from '../../../src/core/trainers/honours/honour-of.ts';
 import { loadAs } from '../../../src/core/trainers/load-as.ts';
 import type { LoadedKey } from '../../../src/core/trainers/loaded.ts';
@@ -56,15 +57,22 @@ function expectKey(one: Case, path: string, value: unknown): void {
       return;
     case 'not-honoured':
     case 'launcher':
-    case 'decided-elsewhere':
+    case 'decided-elsewhere': {
+      const isDoneAnyway = opensOneAnyway(one, path) || isOff(honour, value);
       expect(
         told.map(({ kind }) => kind),
         path,
-      ).toEqual([opensOneAnyway(one, path) ? 'decided-elsewhere' : honour.kind]);
+      ).toEqual([isDoneAnyway ? 'decided-elsewhere' : honour.kind]);
       return;
+    }
     default:
       if (reads(one, path)) expectSame(one, path, value);
   }
+}
+
+/** The value that asks for what happens without the key. */
+function isOff(honour: Honour, value: unknown): boolean {
+  return honour.kind === 'not-honoured' && honour.off !== undefined && honour.off === value;
 }
 
 /** A trainer without device_config does what a config of one device asks for. */

@@ -109,6 +109,21 @@ describe('the environment', () => {
   });
 });
 
+describe('a key of the samples that no trainer reads', () => {
+  test.for([
+    ['1.0', 'decided-elsewhere'],
+    ['0.9', 'not-honoured'],
+  ] as const)('is lost only where it asks for something: top_p %s', ([value, kind]) => {
+    for (const pair of [
+      ['nanogpt-py', 'v0.68'],
+      ['gsm8k-py', 'v0.67'],
+    ] as const) {
+      const form = formOf(pair, `${config('seed: 1')}eval_config:\n  top_p: ${value}\n`);
+      expect(told(form, 'eval_config.top_p')?.kind).toBe(kind);
+    }
+  });
+});
+
 describe('checkpoints', () => {
   const model = 'transformer_config: # mine\n  model_type: llama # small\n';
 

@@ -22,8 +22,16 @@ export type Honour =
       readonly needsDatasetSize?: true;
     }
   | { readonly kind: 'launcher'; readonly does: string }
-  /** `isLoaded`: the trainer loads it, and it does no harm there, so it is handed over as it is. */
-  | { readonly kind: 'not-honoured'; readonly because: string; readonly isLoaded?: true }
+  /**
+   * `isLoaded`: the trainer loads it, and it does no harm there, so it is handed over as it is.
+   * `off`: the value that asks for what happens without the key.
+   */
+  | {
+      readonly kind: 'not-honoured';
+      readonly because: string;
+      readonly isLoaded?: true;
+      readonly off?: LoadedValue;
+    }
   | { readonly kind: 'decided-elsewhere'; readonly by: string };
 
 /** One way in all releases, or one a release. */
@@ -39,7 +47,8 @@ export interface HonourRow {
 
 export const same: Honour = { kind: 'same' };
 
-export const notHonoured = (because: string): Honour => ({ kind: 'not-honoured', because });
+export const notHonoured = (because: string, off?: LoadedValue): Honour =>
+  off === undefined ? { kind: 'not-honoured', because } : { kind: 'not-honoured', because, off };
 
 export const launcher = (does: string): Honour => ({ kind: 'launcher', does });
 

@@ -85,22 +85,22 @@ const scheduleRows: readonly HonourRow[] = [
   },
 ];
 
-const noFlags = notHonoured('No trainer reads eval_config, and train_nanogpt alone has flags for it');
+const noFlags = 'No trainer reads eval_config, and train_nanogpt alone has flags for it';
 
 /** No trainer reads it; train_nanogpt has a flag for two of its keys, where it draws a sample (tt-train.md, section 7). */
 const evaluationRows: readonly HonourRow[] = [
   {
     paths: inEvaluation('temperature', 'top_k'),
     trainers: {
-      ...everyTrainer(noFlags),
+      ...everyTrainer(notHonoured(noFlags)),
       'nanogpt-py': launcher("the launcher's --sample passes temperature and top_k to train_nanogpt"),
     },
   },
   {
     paths: inEvaluation('repetition_penalty', 'top_p'),
     trainers: {
-      ...everyTrainer(noFlags),
-      'nanogpt-py': notHonoured('train_nanogpt has flags for temperature and top_k alone'),
+      ...everyTrainer(notHonoured(noFlags, 1)),
+      'nanogpt-py': notHonoured('train_nanogpt has flags for temperature and top_k alone', 1),
     },
   },
 ];

@@ -36,6 +36,10 @@ function wordsFor(draft: NativeDraft, path: string, value: LoadedValue | undefin
   if (honour?.kind === 'launcher' && draft.view.stateOf(path).state === 'unusable') {
     return { kind: 'not-honoured', sentence: `${nameOf(path)} has a value that nothing can be made of.` };
   }
+  if (honour?.kind === 'not-honoured' && honour.off !== undefined && honour.off === value) {
+    const sentence = `${honour.because}; ${String(value)} is what happens without ${nameOf(path)}.`;
+    return { kind: 'decided-elsewhere', sentence };
+  }
   if (honour !== null && honour.kind !== 'same') return { kind: honour.kind, sentence: sentenceOf(honour) };
   return unread(draft, path, value);
 }
