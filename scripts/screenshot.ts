@@ -35,12 +35,16 @@ try {
     viewport: { width: 1280, height: 860 },
     colorScheme: 'light',
     reducedMotion: 'reduce',
-    // Without Monaco: the text area's picture is the same on each machine.
-    hasTouch: true,
-    isMobile: true,
   });
+  // Monaco comes once the text area has the config, and takes it over.
+  const { promise: filled, resolve: tellFilled } = Promise.withResolvers<void>();
+  await page.route(/monaco/, (route) => filled.then(() => route.continue()));
   await page.goto(`http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}/playground/`);
   await page.getByLabel('Config, as YAML').fill(config);
+  tellFilled();
+  await page.locator('.pg-monaco .squiggly-warning').first().waitFor();
+  // It colours a line at a time: in the last one, a name and what follows it have a span each.
+  await page.locator('.view-line', { hasText: 'mesh_shape' }).locator('span > span').nth(1).waitFor();
   await page.locator('.pg-problem[data-code="unknown-key"]').waitFor();
   mkdirSync('docs', { recursive: true });
   const picture = await page.screenshot();
