@@ -46,9 +46,10 @@ export class MonacoPage extends PlaygroundPage {
     return this.copied();
   }
 
-  /** Rests the pointer on a word. */
+  /** Rests the pointer on a word, once the word has its colour: until then its line is one span, which is put away. */
   async pointAt(word: string): Promise<void> {
-    const shown = this.page.locator('.pg-monaco .view-line span > span', { hasText: word }).last();
+    const coloured = new RegExp(`^\\s*${word}$`);
+    const shown = this.page.locator('.pg-monaco .view-line span > span').filter({ hasText: coloured }).last();
     await shown.hover({ force: true, position: { x: 8, y: 8 } });
     await shown.hover({ force: true, position: { x: 12, y: 9 } });
   }
