@@ -4,6 +4,7 @@ import { bestRun, isStill } from '../../scripts/measure/page-run.ts';
 import { tableIn, weightTable } from '../../scripts/measure/weight-table.ts';
 import { axeFaults, bringAxe } from './axe-faults.ts';
 import { expect, test } from './policed-test.ts';
+import { sidewaysScroll } from './sideways-scroll.ts';
 
 const pages = weighedPages('dist');
 
@@ -77,9 +78,7 @@ for (let from = 0; from < walked.length; from += share) {
       }
       // A phone of 390 px whose reader has made everything twice as large.
       await page.setViewportSize({ width: 195, height: 422 });
-      const excess = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
+      const excess = await sidewaysScroll(page);
       if (excess > 0) faults.push(`${address} is ${excess} px wider than a screen of 195`);
       await page.setViewportSize({ width: 1280, height: 800 });
     }

@@ -1,5 +1,6 @@
 import { ExercisePage } from './exercise-page.ts';
 import { expect, test } from './policed-test.ts';
+import { sidewaysScroll } from './sideways-scroll.ts';
 
 for (const address of [
   '/lesson/common-mistakes/',
@@ -11,10 +12,7 @@ for (const address of [
     await page.goto(address);
     for (const width of [320, 390]) {
       await page.setViewportSize({ width, height: 800 });
-      const excess = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(excess, `at ${width} px`).toBe(0);
+      expect(await sidewaysScroll(page), `at ${width} px`).toBe(0);
     }
   });
 }

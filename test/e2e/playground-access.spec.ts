@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { misspeltConfig, PlaygroundPage } from './playground-page.ts';
 import { expect, test } from './policed-test.ts';
+import { sidewaysScroll } from './sideways-scroll.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing with a text area, ${colorScheme}`, async ({ page }) => {
@@ -26,15 +27,13 @@ for (const width of [320, 640, 800, 801, 1024]) {
     await page.setViewportSize({ width, height: 720 });
     const playground = new PlaygroundPage(page);
     await playground.open();
-    const beyond = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(await beyond()).toBe(0);
+    expect(await sidewaysScroll(page)).toBe(0);
     if (width > 800) return;
     await page.locator('.pg-bar > summary').click();
-    expect(await beyond()).toBe(0);
+    expect(await sidewaysScroll(page)).toBe(0);
     for (const name of [/^Problems/, 'Figures', 'Trainer', 'What the launcher hands over']) {
       await page.getByRole('tab', { name, exact: true }).click();
-      expect(await beyond()).toBe(0);
+      expect(await sidewaysScroll(page)).toBe(0);
     }
   });
 }
@@ -57,9 +56,7 @@ test('letters of twice the size still fit', async ({ page }) => {
   });
   const playground = new PlaygroundPage(page);
   await playground.openTextArea();
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-  ).toBe(0);
+  expect(await sidewaysScroll(page)).toBe(0);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
 import { calmConfig, PlaygroundPage } from './playground-page.ts';
 import { expect, test } from './policed-test.ts';
+import { sidewaysScroll } from './sideways-scroll.ts';
 
 let playground: PlaygroundPage;
 let boards: Locator;
@@ -80,9 +81,7 @@ for (const width of [320, 1280]) {
     if (width < 800) await page.getByRole('tab', { name: 'Trainer', exact: true }).click();
     await playground.view('Boards').click();
     await expect(row('galaxy')).toBeVisible();
-    const beyond = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(await beyond()).toBe(0);
+    expect(await sidewaysScroll(page)).toBe(0);
     expect(await boards.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
   });
 }

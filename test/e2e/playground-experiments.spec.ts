@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
 import { calmConfig, PlaygroundPage } from './playground-page.ts';
 import { expect, test } from './policed-test.ts';
+import { sidewaysScroll } from './sideways-scroll.ts';
 
 let playground: PlaygroundPage;
 let view: Locator;
@@ -147,9 +148,7 @@ test('at 320 px it fits', async ({ page }) => {
   await page.getByRole('tab', { name: 'Trainer', exact: true }).click();
   await view.getByRole('button', { name: 'Out of memory' }).click();
   await expect(view.locator('.pg-hunk')).toBeVisible();
-  const beyond = () =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(await beyond()).toBe(0);
+  expect(await sidewaysScroll(page)).toBe(0);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

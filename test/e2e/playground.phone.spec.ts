@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
 import { calmConfig, misspeltConfig, PlaygroundPage } from './playground-page.ts';
 import { expect, test } from './policed-test.ts';
+import { sidewaysScroll } from './sideways-scroll.ts';
 
 let playground: PlaygroundPage;
 
@@ -136,9 +137,7 @@ test('menus, drafts and the pair fit a phone', async ({ page }) => {
   await playground.open();
   await page.locator('.pg-bar > summary').click();
   const inside = async (): Promise<void> => {
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-    ).toBe(0);
+    expect(await sidewaysScroll(page)).toBe(0);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   };
   await page.getByRole('button', { name: 'File', exact: true }).tap();
@@ -230,19 +229,17 @@ for (const width of [390, 320]) {
     });
     await playground.open();
     await playground.write(longNames);
-    const sideways = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     const bar = page.locator('.pg-bar > summary');
     await bar.click();
     await expect(page.getByRole('button', { name: 'Download' })).toBeVisible();
-    await expect.poll(sideways).toBe(0);
+    await expect.poll(() => sidewaysScroll(page)).toBe(0);
     await bar.click();
     for (const area of ['problems', 'figures', 'trainer']) {
       await page.locator(`#pg-tab-${area}`).click();
       for (const view of area === 'trainer' ? ['holds', 'handover', 'boards', 'experiments'] : [null]) {
         if (view !== null) await page.locator(`#pg-view-${view}`).click();
         await expect(page.locator(`#pg-panel-${view ?? area}`)).not.toBeEmpty();
-        await expect.poll(sideways).toBe(0);
+        await expect.poll(() => sidewaysScroll(page)).toBe(0);
       }
     }
   });

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { keys } from '../../src/core/index.ts';
 import { layOutWhole } from './axe-faults.ts';
 import { expect, test } from './policed-test.ts';
+import { sidewaysScroll } from './sideways-scroll.ts';
 
 const pages = ['/reference/', '/reference/honoured/', '/reference/releases/'];
 
@@ -117,10 +118,7 @@ for (const address of pages) {
     await page.goto(address);
     for (const width of [320, 390, 800, 1160, 1440]) {
       await page.setViewportSize({ width, height: 800 });
-      const excess = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(excess, `at ${width} px`).toBe(0);
+      expect(await sidewaysScroll(page), `at ${width} px`).toBe(0);
     }
   });
 

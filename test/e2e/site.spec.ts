@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './policed-test.ts';
+import { sidewaysScroll } from './sideways-scroll.ts';
 
 // /reference/ is the largest page and has its own file, reference.spec.ts.
 const pages = [
@@ -136,10 +137,7 @@ test.describe('nothing is wider than the screen', () => {
       await page.goto(address);
       for (const width of [320, 390]) {
         await page.setViewportSize({ width, height: 800 });
-        const excess = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(excess, `at ${width} px`).toBe(0);
+        expect(await sidewaysScroll(page), `at ${width} px`).toBe(0);
       }
     });
   }

@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Deviation, type NativeForm, type NativeOptions, native } from '../../../src/core/index.ts';
-import type { ReleaseName, TrainerName } from '../../../src/core/target.ts';
-
-type Pair = readonly [trainer: TrainerName, release: ReleaseName];
-
-function made([trainer, release]: Pair, text: string, options: NativeOptions = {}) {
-  return native({ board: 'n150', run: 'launcher', trainer, release }, text, options);
-}
+import type { Deviation, NativeForm, NativeOptions } from '../../../src/core/index.ts';
+import type { ReleaseName } from '../../../src/core/target.ts';
+import { trainingConfig as config, nativeOf, type Pair } from './native-of.ts';
 
 function formOf(pair: Pair, text: string, options: NativeOptions = {}): NativeForm {
-  const form = made(pair, text, options);
+  const form = nativeOf(pair, text, options);
   if (form.status !== 'ok') throw new Error(form.sentence);
   return form;
 }
@@ -22,17 +17,13 @@ function told(form: NativeForm, path: string): Partial<Deviation> | undefined {
   return facts;
 }
 
-const config = (lines: string): string => `training_config:\n${lines.replaceAll(/^(?=.)/gm, '  ')}\n`;
-
 describe('a config without keys', () => {
+  const flat = config(
+    'seed: 5489\nmodel_save_interval: 500\nbatch_size: 64\nnum_epochs: 4294967295\nmax_steps: 5000\nlearning_rate: 0.0003\nweight_decay: 0.01',
+  );
   const seven: readonly (readonly [...Pair, text: string])[] = [
-    [
-      'nanogpt-cpp',
-      'v0.64',
-      config(
-        'seed: 5489\nmodel_save_interval: 500\nbatch_size: 64\nnum_epochs: 4294967295\nmax_steps: 5000\nlearning_rate: 0.0003\nweight_decay: 0.01',
-      ),
-    ],
+    ['nanogpt-cpp', 'v0.64', flat],
+    ['nanogpt-cpp', 'v0.67', flat],
     [
       'nanogpt-cpp',
       'v0.68',
@@ -197,10 +188,10 @@ describe('checkpoints', () => {
   test('of nano_gpt that the model config asks for, and that would end the run, are refused', () => {
     const saving = `${model}  model_path: there\n`;
     const text = config('model_save_interval: 0');
-    expect(made(['nanogpt-cpp', 'v0.64'], text, { model: saving })).toMatchObject({
+    expect(nativeOf(['nanogpt-cpp', 'v0.64'], text, { model: saving })).toMatchObject({
       reason: 'target-aborts',
     });
-    expect(made(['nanogpt-cpp', 'v0.68'], text, { model: saving }).status).toBe('ok');
+    expect(nativeOf(['nanogpt-cpp', 'v0.68'], text, { model: saving }).status).toBe('ok');
   });
 
   test('of an epoch each take the number of examples', () => {
@@ -245,59 +236,4 @@ describe('the rate of gsm8k_finetune', () => {
   });
 
   test('is the base file’s, where nothing is said', () => expect(schedule(config('seed: 1'))).toBe(''));
-});
-
-describe('no native form', () => {
-  const both = 'use_moreh_adamw: true\nuse_kahan_summation: true';
-  test.for([
-    ['trainer-not-in-release', 'nanogpt-py', 'v0.64', config('seed: 1')],
-    ['unreadable', 'nanogpt-py', 'v0.68', 'training_config: [\n'],
-    ['unreadable', 'nanogpt-cpp', 'v0.68', `${config('seed: 1')}---\na: 1\n`],
-    ['unreadable', 'nanogpt-py', 'v0.68', config('seed: *one')],
-    ['not-a-training-config', 'nanogpt-py', 'v0.68', ''],
-    ['not-a-training-config', 'nanogpt-cpp', 'v0.68', 'device_config:\n  enable_ddp: false\n'],
-    ['not-a-training-config', 'gsm8k-py', 'v0.68', 'transformer_config:\n  num_heads: 6\n'],
-    ['unusable-value', 'nanogpt-py', 'v0.68', config('seed: one')],
-    ['unusable-value', 'nanogpt-py', 'v0.68', config('max_steps: 2.9')],
-    ['unusable-value', 'nanogpt-py', 'v0.68', config('use_clip_grad_norm: "false"')],
-    ['unusable-value', 'nanogpt-cpp', 'v0.68', config('use_clip_grad_norm: 1')],
-    ['unusable-value', 'nanogpt-cpp', 'v0.64', config('learning_rate: -1')],
-    ['unusable-value', 'nanogpt-py', 'v0.68', config('optimizer: AdamW')],
-    ['target-aborts', 'nanogpt-cpp', 'v0.64', config(both)],
-    ['target-aborts', 'nanogpt-py', 'v0.68', config(both)],
-    ['target-aborts', 'gsm8k-py', 'v0.67', 'device_config:\n  mesh_shape: [2, 4]\n'],
-  ] as const)('%s: %s at %s', ([reason, trainer, release, text]) => {
-    const refused = made([trainer, release], text);
-    expect(refused).toMatchObject({ status: 'refused', reason, sentence: expect.stringMatching(/\S/) });
-  });
-
-  test.for([
-    ['one of a block', 'optimizer:\n    type: Adam\n', 'optimizer.type "Adam"'],
-    ['one that is not there', 'seed:\n', 'seed'],
-    ['one that is no scalar', 'seed: [1]\n', 'seed'],
-  ] as const)('names and quotes the value that cannot be handed over: %s', ([, line, begin]) => {
-    expect(made(['nanogpt-py', 'v0.68'], config(line))).toMatchObject({
-      sentence: `${begin} cannot be handed over as it is meant; correct it first.`,
-    });
-  });
-
-  test('of a model config that is none', () => {
-    const refused = made(['nanogpt-py', 'v0.68'], config('seed: 1'), { model: 'training_config: {}\n' });
-    expect(refused).toMatchObject({ status: 'refused', reason: 'unreadable' });
-  });
-
-  test('a value that nobody has to read is no hindrance', () => {
-    expect(made(['nanogpt-py', 'v0.68'], config('eval_every: often')).status).toBe('ok');
-  });
-});
-
-test('a model config at which the target stops is refused in its words', () => {
-  const config = 'training_config:\n  batch_size: 8\n  model_config: m.yaml\n';
-  const model = 'transformer_config:\n  model_type: gpt2\n  num_heads: 6\n  embedding_dim: 384\n';
-  const target = { board: 'n150', trainer: 'nanogpt-cpp', release: 'v0.67', run: 'launcher' } as const;
-  expect(native(target, config, { model })).toMatchObject({
-    status: 'refused',
-    reason: 'target-aborts',
-    sentence: 'nano_gpt at v0.67 refuses what the model config says: "bad conversion"',
-  });
 });
