@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import { headersAt } from './headers-at.ts';
 
 /** What a static host would say each kind of file is. */
 const types: Readonly<Record<string, string>> = {
@@ -33,8 +34,8 @@ export interface StaticSite {
 }
 
 /**
- * Serves a built site as any static host would, on this machine alone: on 127.0.0.1, and on ::1 where there is one,
- * since `localhost` may mean either. Rejects with EADDRINUSE where one of the two is taken.
+ * Serves a built site as a static host would that reads its `_headers`, on this machine alone: on 127.0.0.1, and on ::1
+ * where there is one, since `localhost` may mean either. Rejects with EADDRINUSE where one of the two is taken.
  */
 export async function serveStaticSite(site: StaticSite, port: number): Promise<readonly Server[]> {
   const answer = (request: IncomingMessage, response: ServerResponse) => {
@@ -77,9 +78,9 @@ async function respond(site: StaticSite, request: IncomingMessage, response: Ser
     return;
   }
   const headers = {
+    ...(await ownHeaders(site, request.url ?? '/')),
     'content-type': types[extname(found.path)] ?? 'application/octet-stream',
     'cache-control': 'no-cache',
-    'x-content-type-options': 'nosniff',
     etag: found.etag,
   };
   if (found.status === 200 && request.headers['if-none-match'] === found.etag) {
@@ -92,6 +93,12 @@ async function respond(site: StaticSite, request: IncomingMessage, response: Ser
     createReadStream(found.path)
       .on('error', () => response.destroy())
       .pipe(response);
+}
+
+/** What the site's own file asks for at an address; nothing where it has no such file. */
+async function ownHeaders({ folder }: StaticSite, address: string): Promise<Record<string, string>> {
+  const file = await readFile(join(folder, '_headers'), 'utf8').catch(() => '');
+  return headersAt(address.split('?', 1)[0] ?? '/', file);
 }
 
 type Found =

@@ -1,9 +1,5 @@
-/**
- * What a host that reads `_headers` sends with every answer, beside the policy that each page carries itself: a meta
- * element cannot say who may frame the page, and the rest are headers alone.
- */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': "frame-ancestors 'none'",
+/** What a host that reads `_headers` sends with every answer, beside the policy: these are headers alone. */
+const always: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -12,8 +8,20 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** The file `_headers`, for the hosts that read it; the paths of the rules begin with the base. */
-export function headersFile(base: string): string {
-  const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}\n`);
-  return `${base}*\n${lines.join('')}`;
+/**
+ * The file `_headers`, for the hosts that read it; the paths of its rules begin with the base.
+ * @param policy the Content-Security-Policy of every file
+ */
+export function headersFile(base: string, policy: string): string {
+  return [
+    rule(`${base}*`, { 'Content-Security-Policy': policy, ...always }),
+    // Editors that run in a browser fetch the JSON Schema from an origin of their own.
+    rule(`${base}schema/*`, { 'Access-Control-Allow-Origin': '*' }),
+  ].join('');
+}
+
+function rule(path: string, headers: Readonly<Record<string, string>>): string {
+  return `${path}\n${Object.entries(headers)
+    .map(([name, value]) => `  ${name}: ${value}\n`)
+    .join('')}`;
 }

@@ -1,8 +1,8 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { inlineCodeOf } from './inline-code.ts';
-import { pagePolicy } from './page-policy.ts';
+import { type InlineCode, inlineCodeOf } from './inline-code.ts';
+import { pagePolicy, sitePolicy } from './page-policy.ts';
 import { headersFile } from './security-headers.ts';
 
 interface Options {
@@ -25,23 +25,29 @@ export function writePolicies({ pagesWithInlineStyles }: Options): AstroIntegrat
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for (const page of globSync('**/*.html', { cwd: folder })) {
-          const anyInlineStyle = pagesWithInlineStyles.some((one) => page.startsWith(one));
+        const codes = globSync('**/*.html', { cwd: folder }).map((page) => {
           const html = readFileSync(folder + page, 'utf8');
-          writeFileSync(folder + page, withPolicy(html, page, anyInlineStyle));
-        }
-        writeFileSync(`${folder}_headers`, headersFile(base));
+          const code = allowedCodeOf(html, page);
+          const anyInlineStyle = pagesWithInlineStyles.some((one) => page.startsWith(one));
+          writeFileSync(folder + page, withPolicy(html, code.headStart, pagePolicy(code, anyInlineStyle)));
+          return code;
+        });
+        writeFileSync(`${folder}_headers`, headersFile(base, sitePolicy(codes)));
       },
     },
   };
 }
 
-function withPolicy(html: string, page: string, anyInlineStyle: boolean): string {
+/** @throws where the page has a handler, which no policy of ours allows */
+function allowedCodeOf(html: string, page: string): InlineCode {
   const code = inlineCodeOf(html);
   if (code.handlers.length > 0) {
     throw new Error(`Expected no event handler in the text of ${page}, found ${code.handlers.join(', ')}.`);
   }
-  const policy = pagePolicy(code, anyInlineStyle);
+  return code;
+}
+
+function withPolicy(html: string, headStart: number, policy: string): string {
   const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
-  return html.slice(0, code.headStart) + meta + html.slice(code.headStart);
+  return html.slice(0, headStart) + meta + html.slice(headStart);
 }

@@ -20,10 +20,24 @@ test('every page has one policy, before any script, and only the playground take
   }
 });
 
-test('_headers says what a page cannot', () => {
-  const headers = readFileSync(path.join(dist, '_headers'), 'utf8');
-  expect(headers).toContain("Content-Security-Policy: frame-ancestors 'none'");
-  expect(headers).toContain('X-Content-Type-Options: nosniff');
+test('the host sends what _headers says: a policy that takes the pages’ scripts and forbids frames', async ({
+  request,
+}) => {
+  const headers = (await request.get('/lesson/batch-size/')).headers();
+  expect(headers['content-security-policy']).toMatch(/^default-src 'none'; .*; frame-ancestors 'none'$/);
+  expect(headers['content-security-policy']).not.toMatch(/'unsafe-eval'|script-src [^;]*'unsafe-inline'/);
+  expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+});
+
+unpoliced('another page cannot put this one into a frame', async ({ page }) => {
+  await page.goto('/lesson/batch-size/');
+  const framed = await page.context().newPage();
+  await framed.route('http://elsewhere.test/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<iframe src="${page.url()}"></iframe>` }),
+  );
+  await framed.goto('http://elsewhere.test/');
+  await expect(framed.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveCount(0);
+  expect(framed.frames()[1]?.url()).toMatch(/^chrome-error:/);
 });
 
 // What the other tests rely on: that a violation would be seen, and that there is something to violate.

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { headersAt } from '../../../scripts/headers-at.ts';
 import { inlineCodeOf } from '../../../src/policy/inline-code.ts';
-import { pagePolicy } from '../../../src/policy/page-policy.ts';
-import { headersFile, securityHeaders } from '../../../src/policy/security-headers.ts';
+import { pagePolicy, sitePolicy } from '../../../src/policy/page-policy.ts';
+import { headersFile } from '../../../src/policy/security-headers.ts';
 
 const page = (head: string, body = '') =>
   `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
@@ -57,9 +58,40 @@ describe('the policy of a page', () => {
   });
 });
 
+describe('the policy of the site', () => {
+  const first = inlineCodeOf(page('<script>a()</script><script>b()</script>'));
+  const second = inlineCodeOf(page('<script>a()</script><style>c{}</style>'));
+  const policy = sitePolicy([first, second]);
+
+  test('takes the scripts of every page, each once, the search’s program, and no others', () => {
+    const named = /script-src ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? [];
+    expect(named.toSorted()).toEqual(
+      ["'self'", "'wasm-unsafe-eval'", hashOf('a()'), hashOf('b()')].toSorted(),
+    );
+  });
+
+  test('leaves styles to the pages, and forbids frames', () => {
+    expect(policy).toContain("style-src 'self' 'unsafe-inline';");
+    expect(policy).toMatch(/; frame-ancestors 'none'$/);
+  });
+
+  test('is the same, whichever page is read first', () => {
+    expect(sitePolicy([second, first])).toBe(policy);
+  });
+});
+
 test('the headers stand under the path of the site', () => {
-  const file = headersFile('/trainyard/');
-  expect(file).toMatch(/^\/trainyard\/\*\n/);
-  for (const [name, value] of Object.entries(securityHeaders))
-    expect(file).toContain(`  ${name}: ${value}\n`);
+  const file = headersFile('/trainyard/', "default-src 'none'");
+  const page = headersAt('/trainyard/lesson/', file);
+  expect(page).toMatchObject({
+    'content-security-policy': "default-src 'none'",
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+  });
+  expect(page).not.toHaveProperty('access-control-allow-origin');
+  expect(headersAt('/trainyard/schema/training-config.schema.json', file)).toEqual({
+    ...page,
+    'access-control-allow-origin': '*',
+  });
+  expect(headersAt('/elsewhere/', file)).toEqual({});
 });

@@ -20,6 +20,7 @@ beforeAll(async () => {
     'n150.yaml': 'a: 1',
     'n150.launch.sh': 'true',
     'x.js': '1',
+    _headers: '/lesson/*\n  X-Whole: lesson\n/x.js\n  X-One: script\n',
   }))
     writeFileSync(join(folder, 'dist', path), text);
   servers = await serve('/');
@@ -40,6 +41,8 @@ interface Answer {
   readonly type: string | undefined;
   readonly location: string | undefined;
   readonly etag: string | undefined;
+  readonly whole: unknown;
+  readonly one: unknown;
   readonly text: string;
 }
 
@@ -52,8 +55,8 @@ function ask(path: string, { method = 'GET', at = port, headers = {} } = {}): Pr
         text += chunk;
       });
       response.on('end', () => {
-        const { 'content-type': type, location, etag } = response.headers;
-        resolve({ status: response.statusCode, type, location, etag, text });
+        const { 'content-type': type, location, etag, 'x-whole': whole, 'x-one': one } = response.headers;
+        resolve({ status: response.statusCode, type, location, etag, whole, one, text });
       });
     });
     asked.on('error', reject).end();
@@ -88,6 +91,16 @@ describe('the static server', () => {
     ...['//n150.yaml', '/%00', '/%zz', '/index.html/'],
   ])('answers %s with the page for what is not there', async (path) => {
     expect(await ask(path)).toMatchObject({ status: 404, text: 'lost' });
+  });
+
+  test.each([
+    ['/', undefined, undefined],
+    ['/lesson/', 'lesson', undefined],
+    ['/lesson/?q=1', 'lesson', undefined],
+    ['/lesson/none/', 'lesson', undefined],
+    ['/x.js', undefined, 'script'],
+  ])('sends with %s what _headers says of it', async (path, whole, one) => {
+    expect(await ask(path)).toMatchObject({ whole, one });
   });
 
   test('answers HEAD without the text, and refuses to be written to', async () => {
