@@ -3,7 +3,10 @@ import type { Code, Diagnostic, Edit, Fix } from './diagnostic.ts';
 import { applyFix } from './source/apply-fix.ts';
 
 /** A fix that was applied, and what it was for. */
-export type AppliedFix = Pick<Diagnostic, 'code' | 'severity'> & Pick<Fix, 'title'>;
+export interface AppliedFix extends Pick<Diagnostic, 'code' | 'severity'>, Pick<Fix, 'title'> {
+  /** Its problem was hidden by others: nobody was told of it before they were mended. */
+  readonly isFollowUp: boolean;
+}
 
 export interface Mended {
   readonly text: string;
@@ -33,26 +36,37 @@ export function certainFix({ severity, fixes }: Pick<Diagnostic, 'severity' | 'f
 export function mend(text: string, options: CheckOptions = {}): Mended {
   const applied: AppliedFix[] = [];
   const seen = new Set([text]);
+  let certain = certainFixes(check(text, options).diagnostics);
+  const known = new Set(certain.map(nameOf));
   let mended = text;
   for (let round = 0; round < mostRounds; round++) {
-    const fixes = nextFixes(check(mended, options).diagnostics);
+    const fixes = nextFixes(certain);
     const next = applyFix(mended, { title: '', edits: fixes.flatMap(({ fix }) => fix.edits) });
     if (seen.has(next)) break;
     seen.add(next);
     mended = next;
-    applied.push(...fixes.map(({ code, severity, fix }) => ({ code, severity, title: fix.title })));
+    for (const each of fixes) {
+      const { code, severity, fix } = each;
+      applied.push({ code, severity, title: fix.title, isFollowUp: !known.has(nameOf(each)) });
+    }
+    certain = certainFixes(check(mended, options).diagnostics);
   }
   return { text: mended, applied };
 }
 
 type CertainFix = Pick<Diagnostic, 'code' | 'severity'> & { readonly fix: Fix };
 
-/** The first certain fix by place, and those for problems of the same kind that do not touch it or each other. */
-function nextFixes(diagnostics: readonly Diagnostic[]): readonly CertainFix[] {
-  const certain = diagnostics.flatMap(({ code, severity, fixes }): readonly CertainFix[] => {
+const nameOf = ({ code, fix }: CertainFix): string => `${code} ${fix.title}`;
+
+function certainFixes(diagnostics: readonly Diagnostic[]): readonly CertainFix[] {
+  return diagnostics.flatMap(({ code, severity, fixes }) => {
     const fix = certainFix({ severity, fixes });
     return fix === null ? [] : [{ code, severity, fix }];
   });
+}
+
+/** The first of them by place, and those for problems of the same kind that do not touch it or each other. */
+function nextFixes(certain: readonly CertainFix[]): readonly CertainFix[] {
   const [first] = certain;
   if (first === undefined || oneByOne.has(first.code)) return certain.slice(0, 1);
   const taken: Edit[] = [];

@@ -80,7 +80,10 @@ async function proposeMending(desk: Desk): Promise<void> {
     `Apply ${counted(applied.length, 'fix', 'fixes')}`,
     { text: texts.training, model: model === null ? null : texts.model },
     `Done: ${counted(applied.length, 'fix', 'fixes')}.`,
-    applied.map(({ code, title }) => `${title} (${code})`),
+    applied.map(
+      ({ code, title, isFollowUp }) =>
+        `${title} (${code})${isFollowUp ? ', a problem that the others hide' : ''}`,
+    ),
   );
 }
 

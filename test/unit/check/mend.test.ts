@@ -34,6 +34,14 @@ describe('mend', () => {
     ]);
   });
 
+  it('tells which problems nobody could see before the others were mended', () => {
+    const text = 'training_config:\n  model_save_intervall: 5\n  data_path: "a.txt"\n';
+    expect(mend(text).applied.map(({ code, isFollowUp }) => [code, isFollowUp])).toEqual([
+      ['unknown-key', false],
+      ['saves-too-often', true],
+    ]);
+  });
+
   it('leaves a choice to the reader, and notes alone', () => {
     const text = 'training_config:\n  data_path: "a.txt"\n  seed: 1\n  seed: 2\n';
     expect(check(text).diagnostics.find(({ code }) => code === 'duplicate-key')?.fixes.length).not.toBe(1);
