@@ -141,6 +141,7 @@ test('menus, drafts and the pair fit a phone', async ({ page }) => {
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   };
   await page.getByRole('button', { name: 'File', exact: true }).tap();
+  await expect(page.getByRole('menu')).toBeInViewport({ ratio: 1 });
   for (const item of await page.getByRole('menuitem').all()) {
     const box = await item.boundingBox();
     expect(box?.height).toBeGreaterThanOrEqual(44);
@@ -170,7 +171,12 @@ test('all that is certain is fixed on a phone', async ({ page }) => {
   }
   const message = await playground.problem('unknown-key').first().locator('.pg-message').boundingBox();
   expect(message?.width).toBeGreaterThan(340);
+  // A phone on which what opens reaches down to the tabs.
+  await page.setViewportSize({ width: 390, height: 640 });
+  await page.getByRole('button', { name: 'Preview: Rename to batch_size' }).tap();
+  await expectAboveTabs(playground.problem('unknown-key').first().locator('.pg-hunk'));
   await page.getByRole('button', { name: 'Fix 2 that are certain' }).tap();
+  await expectAboveTabs(page.getByRole('button', { name: 'Apply 2 fixes' }));
   await page.getByRole('button', { name: 'Apply 2 fixes' }).tap();
   await expect(playground.textArea).toHaveValue(calmConfig);
 });
@@ -187,6 +193,36 @@ test('at 320 px each tab is one line', async ({ page }) => {
     await tab.tap();
     expect(await linesOf(tab), (await tab.textContent()) ?? '').toBe(1);
   }
+});
+
+/** What was asked for must not end up behind the tabs at the foot of the screen. */
+async function expectAboveTabs(asked: Locator): Promise<void> {
+  const top = (locator: Locator) => locator.evaluate((element) => element.getBoundingClientRect().top);
+  const bottom = () => asked.evaluate((element) => element.getBoundingClientRect().bottom);
+  const foot = await top(asked.page().locator('.pg-tabs--areas'));
+  await expect.poll(bottom).toBeLessThanOrEqual(foot);
+}
+
+test('what was tapped is selected in colours that can be told apart in the dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await playground.open();
+  const [selected, plain, ground] = await playground.textArea.evaluate((area) => [
+    getComputedStyle(area, '::selection').color,
+    getComputedStyle(area).color,
+    getComputedStyle(area, '::selection').backgroundColor,
+  ]);
+  expect(selected).toBe(plain);
+  // 30 parts of the accent in 100: a phone's own is a blue with black on it.
+  expect(ground).toMatch(/^color\(srgb 0\.98\d* 0\.7\d* 0\.1\d* \/ 0\.3\)$/);
+});
+
+test('the sum of a download is read whole', async ({ page }) => {
+  await playground.open();
+  await page.locator('.pg-bar > summary').click();
+  await page.getByRole('button', { name: 'Download', exact: true }).tap();
+  await page.getByRole('menuitem', { name: 'The launcher, which runs it' }).tap();
+  await expect(playground.notice).toContainText(/[0-9a-f]{64}/);
+  expect(await playground.notice.evaluate((bar) => bar.scrollWidth - bar.clientWidth)).toBe(0);
 });
 
 /** On how many lines the letters of an element stand. */

@@ -16,6 +16,7 @@ export function createMenuButton(
   function open(focus: 'first' | 'last'): void {
     menu.hidden = false;
     button.setAttribute('aria-expanded', 'true');
+    menu.scrollIntoView({ block: 'nearest' });
     (focus === 'first' ? items()[0] : items().at(-1))?.focus();
   }
 
