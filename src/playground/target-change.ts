@@ -3,15 +3,20 @@ import type { Problem, Report } from './check/report.ts';
 import { sheetTitle } from './check/sheet.ts';
 import { counted, grouped, severityWord } from './signal.ts';
 
+type TitleOf = (part: 'board' | 'trainer', name: string) => string;
+
 export interface TargetChange {
   readonly sentence: string;
   /** Each problem that came or went, each figure that is another. */
   readonly details: readonly string[];
 }
 
-/** What the same config is on another target; null where the target is the same. */
-export function targetChange(before: Report, after: Report): TargetChange | null {
-  const { now, than } = namesOf(before.target, after.target);
+/**
+ * What the same config is on another target; null where the target is the same.
+ * @param titleOf what the reader has chosen a board or a trainer by
+ */
+export function targetChange(before: Report, after: Report, titleOf: TitleOf): TargetChange | null {
+  const { now, than } = namesOf(before.target, after.target, titleOf);
   if (now === '') return null;
   const went = missingIn(after, before);
   const came = missingIn(before, after);
@@ -40,23 +45,20 @@ function verdict({ counts: before }: Report, { counts: after }: Report): string 
   return difference < 0 ? 'Better' : 'Worse';
 }
 
-const nameOf: { readonly [Key in keyof Target]: (value: Target[Key]) => string } = {
-  board: (board) => `on ${board}`,
-  trainer: (trainer) => `with ${trainer}`,
-  release: (release) => `at ${release}`,
-  run: (run) => (run === 'direct' ? 'handed over directly' : 'through the launcher'),
-};
-
-/** The parts in which two targets differ: "with nanogpt-cpp at v0.64", "with nanogpt-py at v0.68". */
-function namesOf(before: Target, after: Target): { now: string; than: string } {
-  const names = (target: Target, key: keyof Target): string =>
-    key === 'run' ? nameOf.run(target.run) : (nameOf[key] as (value: string) => string)(target[key]);
+/** The parts in which two targets differ: "with nano_gpt at v0.64", "with train_nanogpt at v0.68". */
+function namesOf(before: Target, after: Target, titleOf: TitleOf): { now: string; than: string } {
+  const nameOf: Readonly<Record<keyof Target, (target: Target) => string>> = {
+    trainer: ({ trainer }) => `with ${titleOf('trainer', trainer)}`,
+    board: ({ board }) => `on ${titleOf('board', board)}`,
+    release: ({ release }) => `at ${release}`,
+    run: ({ run }) => (run === 'direct' ? 'handed over directly' : 'through the launcher'),
+  };
   const different = (['trainer', 'board', 'release', 'run'] as const).filter(
     (key) => before[key] !== after[key],
   );
   return {
-    now: different.map((key) => names(after, key)).join(' '),
-    than: different.map((key) => names(before, key)).join(' '),
+    now: different.map((key) => nameOf[key](after)).join(' '),
+    than: different.map((key) => nameOf[key](before)).join(' '),
   };
 }
 

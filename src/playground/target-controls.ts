@@ -15,6 +15,8 @@ export interface TargetControls {
   choose(target: Partial<Target>): void;
   onChange(listener: () => void): void;
   board(): { title: string; devices: number };
+  /** What the picker calls a board or a trainer: "T3K", "train_nanogpt". */
+  titleOf(part: 'board' | 'trainer', name: string): string;
   /** The trainer's program: "train_nanogpt.py". */
   program(): string;
 }
@@ -47,7 +49,7 @@ export function createTargetControls(root: ParentNode): TargetControls {
     offerReleases();
     size.setAttribute('aria-invalid', String(size.value.trim() !== '' && datasetSize() === null));
     summary.textContent = [board, trainer, release, ...(run.value === 'direct' ? [run] : [])]
-      .map((picker) => picker.selectedOptions[0]?.textContent?.trim() ?? '')
+      .map((picker) => titleIn(picker, picker.value))
       .join(', ');
     note.program.textContent = chosen(trainer, 'data-program');
     note.pin.textContent = pinText({
@@ -113,12 +115,11 @@ export function createTargetControls(root: ParentNode): TargetControls {
       listeners.push(listener);
     },
     program: () => chosen(trainer, 'data-program'),
-    board() {
-      return {
-        title: board.selectedOptions[0]?.textContent?.trim() ?? board.value,
-        devices: Number(chosen(board, 'data-devices') || 1),
-      };
-    },
+    board: () => ({
+      title: titleIn(board, board.value),
+      devices: Number(chosen(board, 'data-devices') || 1),
+    }),
+    titleOf: (part, name) => titleIn(part === 'board' ? board : trainer, name),
   };
 }
 
@@ -128,6 +129,10 @@ function choose(picker: HTMLSelectElement, value: string | undefined): void {
 
 function has(picker: HTMLSelectElement, value: string): boolean {
   return [...picker.options].some((option) => option.value === value);
+}
+
+function titleIn(picker: HTMLSelectElement, value: string): string {
+  return [...picker.options].find((option) => option.value === value)?.textContent?.trim() ?? value;
 }
 
 function chosen(picker: HTMLSelectElement, attribute: string): string {

@@ -3,6 +3,7 @@ import {
   isSameValue,
   type LoadedKey,
   type LoadedValue,
+  native,
   placeOfKey,
   type Target,
   trainers,
@@ -10,6 +11,8 @@ import {
   wishHonour,
   writtenKeys,
 } from '../../core/index.ts';
+import { checkOptions } from './check-options.ts';
+import type { Subject } from './mail.ts';
 import type { Place, PlaceOf } from './place.ts';
 
 /**
@@ -50,6 +53,8 @@ export type Holding =
       readonly message: string;
       readonly inOurWords: boolean;
       readonly place: Place | null;
+      /** Whether the launcher makes something of the config that does load. */
+      readonly isLaunched: boolean;
     }
   | {
       readonly status: 'ok';
@@ -62,13 +67,19 @@ export type Holding =
 const unreadAtMost = 100;
 
 /** Puts what the trainer holds beside what the text says, key by key. */
-export function holdingOf(text: string, { target, loaded }: CheckResult, placeOf: PlaceOf): Holding {
+export function holdingOf(
+  request: Subject,
+  { target, loaded }: Pick<CheckResult, 'target' | 'loaded'>,
+  placeOf: PlaceOf,
+): Holding {
+  const { text } = request;
   if (loaded === null) return { status: 'unfollowed' };
   const written = writtenKeys(text, trainers[target.trainer].loader);
   if (loaded.status === 'abort') {
     const { message, inOurWords = false, path } = loaded;
     const { span = path === undefined ? undefined : placeOfKey(written, path) } = loaded;
-    return { status: 'abort', message, inOurWords, place: span ? placeOf(span) : null };
+    const isLaunched = native(target, text, checkOptions(request)).status === 'ok';
+    return { status: 'abort', message, inOurWords, place: span ? placeOf(span) : null, isLaunched };
   }
   const rows = Object.entries(loaded.values).map(([path, held]) =>
     heldRow(path, held, written.keys.get(path), placeOf),

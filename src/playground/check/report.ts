@@ -73,7 +73,7 @@ export function reportOf(
       ...problemsOf('model', modelResult?.diagnostics ?? [], placesIn(request.model ?? '')),
     ],
     figures: result.figures,
-    holding: request.view === 'holds' ? holdingOf(request.text, result, placeOf) : null,
+    holding: request.view === 'holds' ? holdingOf(request, result, placeOf) : null,
     handover: request.view === 'handover' ? handoverOf(request, placeOf) : null,
   };
 }

@@ -7,7 +7,7 @@ export const tellTargetChange: Feature = ({ desk, controls }) => {
   store.on(['report'], ({ report, before }) => {
     if (!report || !before) return;
     store.set({ before: null });
-    const change = targetChange(before, report);
+    const change = targetChange(before, report, controls.titleOf);
     if (!change) return;
     const back = {
       title: 'Go back',

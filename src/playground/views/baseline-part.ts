@@ -2,8 +2,8 @@ import type { Differences } from '../../core/index.ts';
 import type { Experimentation } from '../check/compare-with-baseline.ts';
 import type { Baseline } from '../experiments/bench.ts';
 import { grouped, listed } from '../signal.ts';
-import { shortName } from './change-in-words.ts';
 import { element } from './element.ts';
+import { keyCode } from './key-code.ts';
 
 /** Something that can be pinned. */
 export interface BaselineChoice {
@@ -130,7 +130,7 @@ function differencesOf(
     element(
       'ul',
       { class: 'pg-difference-list', role: 'list', 'aria-label': 'Different from the baseline' },
-      ...values.map(({ path, from, to }) => item(element('code', {}, shortName(path)), from, to)),
+      ...values.map(({ path, from, to }) => item(keyCode(path), from, to)),
       ...figures.map(({ label, from, to }) => item(element('span', {}, label), said(from), said(to))),
     ),
     ...(values.length > 0 && variables.length === 0

@@ -1,7 +1,7 @@
 import type { BoardComparison } from '../check/compare-boards.ts';
 import { counted, grouped, type SeverityCounts, signalOf, signalShape, signalWord } from '../signal.ts';
-import { shortName } from './change-in-words.ts';
 import { element, shape } from './element.ts';
+import { keyCode } from './key-code.ts';
 
 export interface BoardActions {
   move(to: BoardComparison): void;
@@ -131,7 +131,7 @@ function moveCell(one: BoardComparison, { move: apply }: BoardActions): (Node | 
     element(
       'li',
       {},
-      element('code', {}, shortName(path)),
+      keyCode(path),
       ' ',
       from === null ? element('span', { class: 'pg-unset' }, 'not set') : element('code', {}, from),
       ' → ',

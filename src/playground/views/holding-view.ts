@@ -35,7 +35,7 @@ export function renderHolding(
 }
 
 function abort(
-  { message, inOurWords, place }: Extract<Holding, { status: 'abort' }>,
+  { message, inOurWords, place, isLaunched }: Extract<Holding, { status: 'abort' }>,
   trainer: string,
   { run }: Target,
   { goTo, showHandover }: HoldingActions,
@@ -49,14 +49,19 @@ function abort(
     ),
     element('pre', { class: 'pg-said' }, message),
   ];
-  const button = element('button', { type: 'button' }, 'What the launcher hands over');
+  const button = element('button', { type: 'button' }, isLaunched ? 'What the launcher hands over' : 'Why');
   button.addEventListener('click', showHandover);
-  const next =
-    run === 'launcher' ? 'The launcher hands over another file.' : 'A launcher would hand over another file.';
+  const launcher = run === 'launcher' ? 'The launcher hands' : 'A launcher would hand';
   return [
     ...parts,
     ...(place ? [element('p', {}, placeButton(place, `Go to line ${place.line}`, goTo))] : []),
-    element('p', { class: 'pg-lead' }, next, ' ', button),
+    element(
+      'p',
+      { class: 'pg-lead' },
+      `${launcher} ${isLaunched ? 'another file over' : 'nothing over'}.`,
+      ' ',
+      button,
+    ),
   ];
 }
 

@@ -6,7 +6,11 @@ import { placesIn } from '../../../src/playground/check/place.ts';
 const python: Partial<Target> = { trainer: 'nanogpt-py', release: 'v0.67' };
 
 const holdingFor = (text: string, target: Partial<Target>): Holding =>
-  holdingOf(text, check(text, { target: { ...defaultTarget, ...target } }), placesIn(text));
+  holdingOf(
+    { text, model: null, target: { ...defaultTarget, ...target }, datasetSize: null },
+    check(text, { target: { ...defaultTarget, ...target } }),
+    placesIn(text),
+  );
 
 function loaded(text: string, target: Partial<Target> = python): Extract<Holding, { status: 'ok' }> {
   const holding = holdingFor(text, target);
@@ -98,6 +102,14 @@ describe('holdingOf', () => {
       message: "ValueError: training_config must contain an 'optimizer' section",
       place: { line: 2, column: 1 },
     });
+  });
+
+  it.each([
+    ['a flat config, which the launcher rewrites', 'training_config:\n  batch_size: 8\n', true],
+    ['an empty text', '', false],
+    ['a text that is no YAML', 'training_config: [\n', false],
+  ])('says whether the launcher hands over something that loads: %s', (_what, text, isLaunched) => {
+    expect(holdingFor(text, { trainer: 'nanogpt-py' })).toMatchObject({ status: 'abort', isLaunched });
   });
 
   it('shows a model config too', () => {

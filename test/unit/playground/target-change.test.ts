@@ -25,7 +25,9 @@ function reportFor(change: Partial<Target>) {
 }
 
 const changeOf = (before: Partial<Target>, after: Partial<Target>) =>
-  targetChange(reportFor(before), reportFor(after));
+  targetChange(reportFor(before), reportFor(after), (part, name) =>
+    part === 'trainer' ? `the ${name}` : name,
+  );
 
 describe('targetChange', () => {
   it('says what a larger board makes better', () => {
@@ -42,7 +44,7 @@ describe('targetChange', () => {
 
   it('names all that is another', () => {
     const change = changeOf({ board: 'n300' }, { board: 'n300', trainer: 'nanogpt-cpp', release: 'v0.64' });
-    expect(change?.sentence).toContain('with nanogpt-cpp at v0.64 than with nanogpt-py at v0.68');
+    expect(change?.sentence).toContain('with the nanogpt-cpp at v0.64 than with the nanogpt-py at v0.68');
   });
 
   it('speaks of the way of running', () => {
