@@ -8,7 +8,7 @@ export const requiredKeyMissing: Rule = {
   severity: 'info',
   title: 'A key that the trainer requires is missing',
   summary:
-    'Speaks where the trainer stops without a key; the launcher fills it in, handed over directly it is an error. In a model config, where nothing is filled in, it is always one.',
+    'Speaks where the trainer stops without a key; the launcher fills it in, handed over directly it is an error. Of a whole training_config, and in a model config, nothing is filled in: there it is always one.',
   check(context, report) {
     reportOfModel(context, report);
     const section = context.view.settings.at.get('training_config');
@@ -43,13 +43,15 @@ function reportOfModel({ kind, model, view, target, trainer }: RuleContext, repo
   });
 }
 
-/** Without the section a trainer stops, and the launcher has nothing to hand over; a base file has one. */
+/** Without the section a trainer stops, and the launcher has nothing to hand over. */
 function reportNoSection(
-  { kind, loaded, source, target, trainer, contract }: RuleContext,
+  { kind, loaded, source, target, trainer, contract, view }: RuleContext,
   report: Report,
 ): void {
-  if (kind !== 'training' || contract === undefined || contract.baseFile) return;
+  if (kind !== 'training' || contract === undefined) return;
   const isDirect = target.run === 'direct';
+  // A base file has the section, and any other that is known can stand beside it.
+  if (contract.baseFile && (isDirect || view.settings.at.size > 0)) return;
   const stops = loaded?.status === 'abort' ? `${trainer.program} stops with "${loaded.message}"` : null;
   if (isDirect && stops === null) return;
   // What has a place, or is of another section, is not about this one.
@@ -60,7 +62,7 @@ function reportNoSection(
   if (first === undefined) return;
   report({
     span: first.keySpan,
-    severity: isDirect ? 'error' : 'info',
+    severity: 'error',
     message: isDirect
       ? `training_config is missing: ${stops}.`
       : `training_config is missing, and the launcher starts nothing without it.${stops === null ? '' : ` Handed over directly, ${stops}.`}`,

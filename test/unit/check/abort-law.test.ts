@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { check } from '../../../src/core/index.ts';
+import { check, native } from '../../../src/core/index.ts';
 import { sevenTargets } from './seven-targets.ts';
 
 const seed = 20_261_122;
@@ -73,5 +73,45 @@ test.for(sevenTargets)(
       }),
       { seed, numRuns },
     );
+  },
+);
+
+/** Texts that hardly are a config, which chance does not write. */
+const oddTexts = [
+  ...[
+    '',
+    '# only\n',
+    '---\n',
+    '{}\n',
+    '~\n',
+    'a\n',
+    '- a\n',
+    'ours: 1\n',
+    'training_config: {}\n---\na: 1\n',
+  ],
+  ...['', ' 5', ' []', ' ~', ' {}'].map((value) => `training_config:${value}\n`),
+  ...['device_config:\n  enable_ddp: false\n', 'eval_config:\n  top_k: 3\n', 'scheduler_config: {}\n'],
+  ...[
+    '<<: {training_config: {seed: 1}}\n',
+    '? training_config\n: seed: 1\n',
+    'training_config:\n  ? [a]\n  : 1\n',
+  ],
+];
+
+test.for(sevenTargets)(
+  `$trainer at $release: what the launcher does not start has an error, ${numRuns} configs, seed ${seed}`,
+  (target) => {
+    const launched = { ...target, run: 'launcher', board: 'galaxy' } as const;
+    const law = (text: string): void => {
+      const form = native(launched, text);
+      if (form.status === 'ok') return;
+      const { diagnostics } = check(text, { target: launched });
+      expect(
+        diagnostics.map(({ severity }) => severity),
+        `${form.sentence}\n${text}`,
+      ).toContain('error');
+    };
+    for (const text of oddTexts) law(text);
+    fc.assert(fc.property(config, law), { seed, numRuns });
   },
 );

@@ -132,8 +132,15 @@ testRules([
         name: 'no training_config, without which the launcher starts nothing either',
         target: cpp64,
         text: '«device_config»:\n  mesh_shape: [1, 1]\n',
-        severity: 'info',
+        severity: 'error',
         says: 'training_config is missing, and the launcher starts nothing without it. Handed over directly, nano_gpt stops with',
+      },
+      {
+        name: 'no section that is known, of which the launcher makes no run with a base file either',
+        target: { trainer: 'gsm8k-py', release: 'v0.68' },
+        text: '«mine»:\n  batch_size: 8\n',
+        severity: 'error',
+        says: 'training_config is missing, and the launcher starts nothing without it.',
       },
     ],
     good: [

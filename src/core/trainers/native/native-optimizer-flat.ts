@@ -19,8 +19,9 @@ function moveField(draft: NativeDraft, flat: string, block: string): void {
   const from = draft.wanted(block);
   if (from === undefined) return;
   const name = `optimizer.${nameOf(block)}`;
-  const own = draft.wanted(flat);
-  if (own !== undefined && own !== from && draft.reads(flat)) {
+  // What nobody reads may be anything.
+  const own = draft.reads(flat) ? draft.wanted(flat) : undefined;
+  if (own !== undefined && own !== from) {
     const sentence = `${nameOf(flat)} says ${String(own)}, and it counts up to v0.67.`;
     draft.tell({ path: block, kind: 'not-honoured', sentence, from, to: own, at: flat });
   } else if (draft.reads(flat)) {
