@@ -79,7 +79,9 @@ async function tryOut(playground: MonacoPage, example: Example): Promise<void> {
   if (fix === undefined) return;
   await playground.placeOf(code).click();
   await playground.press('Control+.');
-  await playground.fixes.getByText(fix.title, { exact: true }).click();
+  const title = playground.fixes.getByText(fix.title, { exact: true });
+  expect(await title.evaluate((words) => words.scrollWidth - words.clientWidth), fix.title).toBeLessThan(1);
+  await title.click();
   await expect
     .poll(async () => (await playground.downloaded()).text, `${code}: ${fix.title}`)
     .toBe(applyFix(text.replaceAll('\r\n', '\n'), fix));
