@@ -161,14 +161,25 @@ test('what cannot be formatted is left alone, with a reason', async () => {
   expect(await playground.text()).toBe('training_config:\n    seed: "4\n');
 });
 
+/** What axe has against Monaco's own elements, and no option of its changes. */
+const upstream: Readonly<Record<string, readonly string[]>> = {
+  // Its list calls its rows list items, for VoiceOver's sake, and its active one is named by its box.
+  offers: ['aria-required-children', 'aria-required-parent'],
+  // The rows of its menu can be focused and are called nothing, and its items are told to be "checked: ".
+  menu: ['aria-required-children', 'aria-required-parent', 'aria-allowed-attr', 'presentation-role-conflict'],
+};
+
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in hovers, offers, fixes and the keys, ${colorScheme}`, async ({ page }) => {
+  test(`axe finds nothing in hovers, offers, fixes, the menu and the keys, ${colorScheme}`, async ({
+    page,
+  }) => {
     test.slow();
     await page.emulateMedia({ colorScheme });
     const expectNothing = async (what: string, part: string): Promise<void> => {
-      // Monaco's own list calls its rows list items, for VoiceOver's sake, and its active one is named by its box.
-      const upstream = what === 'offers' ? ['aria-required-children', 'aria-required-parent'] : [];
-      const { violations } = await new AxeBuilder({ page }).include(part).disableRules(upstream).analyze();
+      const { violations } = await new AxeBuilder({ page })
+        .include(part)
+        .disableRules([...(upstream[what] ?? [])])
+        .analyze();
       expect(violations.map(({ id, nodes }) => [what, id, nodes.map(({ html }) => html)])).toEqual([]);
     };
     await playground.paste(misspeltConfig);
@@ -184,11 +195,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await playground.press('Escape', 'End', 'Enter', 'Control+Space');
     await expect(playground.offers).toBeVisible();
     await expectNothing('offers', '.suggest-widget');
+    await playground.press('Escape', 'Shift+F10');
+    await expect(page.getByRole('menuitem', { name: 'Format the config' })).toBeVisible();
+    await expectNothing('menu', '.monaco-menu-container');
     await playground.press('Escape', 'F1');
     await expect(page.getByRole('dialog')).toBeVisible();
     await expectNothing('keys', 'dialog');
   });
 }
+
+test('the menu of the right button stands on a ground of its own', async ({ page }) => {
+  await page.locator('.pg-monaco .view-line').first().click({ button: 'right' });
+  const item = page.getByRole('menuitem', { name: 'Format the config' });
+  await expect(item).toBeVisible();
+  const menu = page.locator('.monaco-menu-container .monaco-scrollable-element').first();
+  const [own, editor] = await Promise.all(
+    [menu, playground.monaco].map((box) => box.evaluate((one) => getComputedStyle(one).backgroundColor)),
+  );
+  expect(own).toBe(editor);
+  await item.click();
+  await expect(item).toBeHidden();
+});
 
 test('forced colours have a theme of high contrast', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });

@@ -47,6 +47,8 @@ export function editorOptions(area: HTMLTextAreaElement): editor.IStandaloneEdit
     accessibilitySupport: 'auto',
     accessibilityPageSize: 1000,
     links: false,
+    // In a shadow of its own the menu of the right button has none of the theme's colours, and stands on the text bare.
+    useShadowDOM: false,
     occurrencesHighlight: 'off',
     unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: true },
     unusualLineTerminators: 'off',

@@ -83,6 +83,8 @@ function applySiteTheme(): void {
       'textLink.activeForeground': accent,
       'menu.background': token('panel'),
       'menu.foreground': token('ink'),
+      'menu.border': token('edge'),
+      'menu.separatorBackground': token('line'),
       'menu.selectionBackground': `${accent}33`,
       'menu.selectionForeground': token('ink'),
       'list.focusBackground': `${accent}33`,
