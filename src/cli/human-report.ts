@@ -1,4 +1,4 @@
-import { type Figure, figureNames, lineIndex, type Severity } from '../core/index.ts';
+import { type Figure, figureNames, lineIndex, partlyRead, type Severity } from '../core/index.ts';
 import type { CheckedFile } from './checked-file.ts';
 
 /** What a person reads in a terminal: a line a finding, then the figures with their arithmetic. */
@@ -14,6 +14,7 @@ export function humanReport({ path, text, result }: CheckedFile): string {
   return [
     ...findings,
     `${path}: ${counts(result.diagnostics.map(({ severity }) => severity))}`,
+    ...(result.isReadable || shown.length === 0 ? [] : [`  ${partlyRead}`]),
     ...figureLines(shown),
   ]
     .join('\n')

@@ -39,7 +39,10 @@ export interface CheckResult {
   readonly kind: 'training' | 'model';
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Where not all of the text can be read, what would follow from the part that can. */
   readonly figures: Figures;
+  /** Whether all of the text can be read; a trainer reads all of it, or stops. */
+  readonly isReadable: boolean;
   /** What the target itself would hold if it were handed the text directly, or its abort; null where it does not exist. */
   readonly loaded: Loaded | null;
 }
@@ -54,6 +57,7 @@ export function check(text: string, options: CheckOptions = {}): CheckResult {
     kind: context.kind,
     diagnostics: diagnose(context),
     figures: context.figures,
+    isReadable: isReadable(source),
     loaded: context.loaded,
   };
 }
@@ -114,14 +118,17 @@ function readModel(target: Target, text: string | undefined): ReadText | null {
   return { source, settings: settingsOf(source, target) };
 }
 
+function isReadable({ faults, tooLarge, bomb }: Source): boolean {
+  return faults.length === 0 && !tooLarge && bomb === null;
+}
+
 const none: readonly Fix[] = [];
 
 /** More findings of one rule than this tell nothing new; a text of another kind can have one on every line. */
 const mostFindings = 1000;
 
 function diagnose(context: RuleContext): readonly Diagnostic[] {
-  const { source } = context;
-  const isBroken = source.faults.length > 0 || source.tooLarge || source.bomb !== null;
+  const isBroken = !isReadable(context.source);
   const diagnostics: Diagnostic[] = [];
   for (const rule of rules) {
     if (isBroken && rule.evenIfBroken !== true) continue;

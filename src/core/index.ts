@@ -31,6 +31,7 @@ export {
   type FigureName,
   type Figures,
   figureNames,
+  partlyRead,
 } from './figures/figure.ts';
 export { type Completion, type Completions, completeAt } from './language/complete/complete-at.ts';
 export { type Formatted, format } from './language/format/format.ts';

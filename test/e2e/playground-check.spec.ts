@@ -20,6 +20,14 @@ test('figures follow from what is written', async () => {
   await expect(figure).toContainText('16 × 4 = 64');
 });
 
+test('where not all of the text can be read, the figures say so', async ({ page }) => {
+  const note = page.getByText('Not all of the text can be read; this follows from the part that can.');
+  await playground.write(calmConfig.replace('max_steps:', 'max_steps'));
+  await expect(note).toBeVisible();
+  await playground.write(calmConfig);
+  await expect(note).toBeHidden();
+});
+
 test('a misspelt key appears in the list with its place, its rule and the signal', async ({ page }) => {
   await playground.write(misspeltConfig);
   const problem = playground.problem('unknown-key');

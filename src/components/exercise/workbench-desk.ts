@@ -45,7 +45,7 @@ export function openWorkbenchDesk(frame: HTMLElement, solved: () => void): Confi
   store.on(['report'], ({ report }) => {
     if (!report) return;
     problems.render(report, everySeverity);
-    renderFigures(find('figures'), find('unknown'), report.figures);
+    renderFigures({ note: find('figures-note'), list: find('figures'), unknown: find('unknown') }, report);
     foot.show(report, editor.text());
   });
   store.on(['trouble'], ({ trouble }) => {

@@ -18,6 +18,9 @@ export const figureNames = [
   'tokensSeen',
 ] as const;
 
+/** What is said over the figures of a text that a trainer would not get through. */
+export const partlyRead = 'Not all of the text can be read; this follows from the part that can.';
+
 export type FigureName = (typeof figureNames)[number];
 
 /** A number that a figure used, and where it stands. */

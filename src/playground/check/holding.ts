@@ -67,12 +67,8 @@ export type Holding =
 const unreadAtMost = 100;
 
 /** Puts what the trainer holds beside what the text says, key by key. */
-export function holdingOf(
-  request: Subject,
-  { target, loaded }: Pick<CheckResult, 'target' | 'loaded'>,
-  placeOf: PlaceOf,
-): Holding {
-  const { text } = request;
+export function holdingOf(request: Subject, loaded: CheckResult['loaded'], placeOf: PlaceOf): Holding {
+  const { text, target } = request;
   if (loaded === null) return { status: 'unfollowed' };
   const written = writtenKeys(text, trainers[target.trainer].loader);
   if (loaded.status === 'abort') {

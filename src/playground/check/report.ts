@@ -5,6 +5,7 @@ import {
   type Diagnostic,
   type Figures,
   type Fix,
+  partlyRead,
   type Severity,
   type Target,
 } from '../../core/index.ts';
@@ -46,6 +47,8 @@ export interface Report {
   /** The first ones by place, at most `listedAtMost` of each severity; the training config's before the model's. */
   readonly problems: readonly Problem[];
   readonly figures: Figures;
+  /** What has to be said over the figures; null where they are those of the whole text. */
+  readonly figuresNote: string | null;
   /** null while no view shows it, and so for the next. */
   readonly holding: Holding | null;
   readonly handover: Handover | null;
@@ -73,7 +76,8 @@ export function reportOf(
       ...problemsOf('model', modelResult?.diagnostics ?? [], placesIn(request.model ?? '')),
     ],
     figures: result.figures,
-    holding: request.view === 'holds' ? holdingOf(request, result, placeOf) : null,
+    figuresNote: result.isReadable ? null : partlyRead,
+    holding: request.view === 'holds' ? holdingOf(request, result.loaded, placeOf) : null,
     handover: request.view === 'handover' ? handoverOf(request, placeOf) : null,
   };
 }

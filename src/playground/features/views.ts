@@ -11,7 +11,7 @@ export const showViews: Feature = ({ root, desk, controls, areas, goTo }) => {
   const find = (name: string) => part(root, name, HTMLElement);
   desk.store.on(['report'], ({ report }) => {
     if (!report) return;
-    renderFigures(find('figures'), find('unknown'), report.figures);
+    renderFigures({ note: find('figures-note'), list: find('figures'), unknown: find('unknown') }, report);
     renderMesh(find('mesh'), report.figures, controls.board());
     renderTimeline(find('timeline'), report.figures);
     if (report.holding) {

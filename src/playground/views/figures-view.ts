@@ -1,9 +1,22 @@
-import type { Figure, Figures } from '../../core/index.ts';
+import type { Figure } from '../../core/index.ts';
+import type { Report } from '../check/report.ts';
 import { grouped } from '../signal.ts';
 import { element } from './element.ts';
 
+/** Where the figures stand. */
+interface FigureBoxes {
+  readonly note: HTMLElement;
+  readonly list: HTMLElement;
+  readonly unknown: HTMLElement;
+}
+
 /** What follows from the config: each number large, with its arithmetic under it; what cannot be known is one short list. */
-export function renderFigures(list: HTMLElement, unknown: HTMLElement, figures: Figures): void {
+export function renderFigures(
+  { note, list, unknown }: FigureBoxes,
+  { figures, figuresNote }: Pick<Report, 'figures' | 'figuresNote'>,
+): void {
+  note.hidden = figuresNote === null;
+  note.textContent = figuresNote;
   const all = Object.values(figures);
   const missing = all.filter(({ value }) => value === null);
   list.replaceChildren(

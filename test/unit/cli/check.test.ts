@@ -10,6 +10,7 @@ const { check } = roomForFiles({
   'a folder/with spaces.yaml': clean,
   'pair.yaml': `${clean}device_config:\n  enable_ddp: true\n  mesh_shape: [1, 2]\n`,
   'model.yaml': 'transformer_config:\n  model_type: llama\n  num_heads: 6\n',
+  'broken.yaml': clean.replace('batch_size: 8', 'batch_size 8'),
   'wrong-model.yaml': 'transformer_config:\n  num_heads: six\n',
 });
 
@@ -34,6 +35,13 @@ describe('what a person reads', () => {
     expect(lines[1]).toContain('Expected batch_size to be a whole number, found "eight".');
     expect(out).toContain('warned.yaml: 0 errors, 1 warning, 0 notes\n');
     expect(out).toContain('wrong.yaml: 1 error, 0 warnings, 0 notes\n');
+  });
+
+  test('of a text that cannot be read whole the figures say so', () => {
+    const { status, out } = check(['broken.yaml']);
+    expect(status).toBe(1);
+    expect(out).toMatch(/^ {2}Not all of the text can be read; .*\n {2}Effective batch size {5}/m);
+    expect(check(['wrong.yaml']).out).not.toContain('can be read');
   });
 
   test('a model config has findings and its parameters', () => {

@@ -5,12 +5,11 @@ import { placesIn } from '../../../src/playground/check/place.ts';
 
 const python: Partial<Target> = { trainer: 'nanogpt-py', release: 'v0.67' };
 
-const holdingFor = (text: string, target: Partial<Target>): Holding =>
-  holdingOf(
-    { text, model: null, target: { ...defaultTarget, ...target }, datasetSize: null },
-    check(text, { target: { ...defaultTarget, ...target } }),
-    placesIn(text),
-  );
+function holdingFor(text: string, change: Partial<Target>): Holding {
+  const target = { ...defaultTarget, ...change };
+  const subject = { text, model: null, target, datasetSize: null };
+  return holdingOf(subject, check(text, { target }).loaded, placesIn(text));
+}
 
 function loaded(text: string, target: Partial<Target> = python): Extract<Holding, { status: 'ok' }> {
   const holding = holdingFor(text, target);

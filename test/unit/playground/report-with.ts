@@ -21,6 +21,7 @@ export function reportWith(...messages: string[]): Report {
     damages: { training: [], model: [] },
     // What the gate and the checker pass on, they do not look into.
     figures: {} as Figures,
+    figuresNote: null,
     holding: null,
     handover: null,
   };
