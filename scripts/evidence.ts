@@ -23,6 +23,7 @@ const files = [
   corpusTest,
   'test/unit/native/native-law.test.ts',
   'test/unit/native/layout-law.test.ts',
+  'test/unit/check/abort-law.test.ts',
   'test/fuzz/fuzz.test.ts',
 ];
 
@@ -49,7 +50,7 @@ try {
       })),
   );
   const of = (file: string) => passed.filter((one) => one.file === file);
-  const [scalars = '', contracts = '', , nativeLaw = '', layoutLaw = '', fuzz = ''] = files;
+  const [scalars = '', contracts = '', , nativeLaw = '', layoutLaw = '', abortLaw = '', fuzz = ''] = files;
   const kinds = Object.groupBy(
     of(scalars).filter(({ title }) => title.includes(' of ')),
     ({ title, under }) => `${under}: ${title.slice(0, title.indexOf(' of '))}`,
@@ -65,7 +66,7 @@ try {
       files: globSync('../shared/corpus/*/*/*.yaml').length,
       checks: corpus.length,
     },
-    laws: [...of(nativeLaw), ...of(layoutLaw)]
+    laws: [...of(nativeLaw), ...of(layoutLaw), ...of(abortLaw)]
       .map(({ title, under }) => (under === '' ? title : `${under}: ${title}`))
       .filter((title) => title.includes('seed')),
     fuzz: of(fuzz)

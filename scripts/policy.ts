@@ -6,7 +6,8 @@ import { textTable } from './text-table.ts';
 
 /**
  * `./run policy`: each page of the built site with its Content-Security-Policy: what stands in the page itself, what the
- * policy lets in, what is wrong with it, and what Chromium refused while the page loaded. Exit status 1 for anything wrong.
+ * policy lets in, what is wrong with it, and what Chromium refused while the page loaded; before them what the host sends.
+ * Exit status 1 for anything wrong.
  */
 const files = globSync('**/*.html', { cwd: 'dist' }).sort();
 if (files.length === 0) {
@@ -24,6 +25,9 @@ console.log('What every page says, beside its own hashes:');
 const common = reports[0]?.report.directives ?? new Map<string, readonly string[]>();
 for (const [name, sources] of common)
   console.log(`  ${name} ${sources.filter((source) => !source.startsWith("'sha256-")).join(' ')}`);
+console.log('\nWhat a host that reads _headers sends besides:');
+for (const line of readFileSync('dist/_headers', 'utf8').trimEnd().split('\n'))
+  console.log(`  ${line.replaceAll(/ 'sha256-[^']*'/g, '').replaceAll('; ', ';\n      ')}`);
 console.log('\nWhat stands in each page, and what its policy lets in:');
 console.log(
   textTable(
