@@ -18,7 +18,7 @@ function fileReport({ path, text, result }: CheckedFile): object {
       severity: diagnostic.severity,
       message: diagnostic.message,
       ...range(diagnostic.span),
-      fixes: diagnostic.fixes,
+      fixes: diagnostic.fixes.map(({ title, edits }) => ({ title, edits })),
       ...relatedPlaces(diagnostic, range),
       docs: `/rules/${diagnostic.code}/`,
     })),

@@ -5,6 +5,7 @@ import type { FigureContext } from './figures/figure-context.ts';
 import { figuresOf } from './figures/figures-of.ts';
 import { rules } from './rules/index.ts';
 import type { RuleContext } from './rules/rule.ts';
+import { isAnotherProgramsFile } from './schema/is-another-programs-file.ts';
 import { readSettings, type Settings } from './schema/settings.ts';
 import { parse, type Source } from './source/parse.ts';
 import { defaultTarget, type Target } from './target.ts';
@@ -49,8 +50,12 @@ export interface CheckResult {
 
 /** Reads a config as the target would, and says what follows. Never throws, whatever the text. */
 export function check(text: string, options: CheckOptions = {}): CheckResult {
+  return checkSource(parse(text), options);
+}
+
+/** The same, for a text that was parsed already. */
+export function checkSource(source: Source, options: CheckOptions = {}): CheckResult {
   const target: Target = { ...defaultTarget, ...options.target };
-  const source = parse(text);
   const context = contextOf(source, target, options);
   return {
     target,
@@ -124,18 +129,25 @@ function isReadable({ faults, tooLarge, bomb }: Source): boolean {
 
 const none: readonly Fix[] = [];
 
+/** In a file of another program nobody knows what was meant: there every fix is advice. */
+function asAdvice(fixes: readonly Fix[]): readonly Fix[] {
+  return fixes.map(({ title, edits }) => ({ title, edits }));
+}
+
 /** More findings of one rule than this tell nothing new; a text of another kind can have one on every line. */
 const mostFindings = 1000;
 
 function diagnose(context: RuleContext): readonly Diagnostic[] {
   const isBroken = !isReadable(context.source);
+  const isOurs = !isAnotherProgramsFile(context.source, context.view.settings);
   const diagnostics: Diagnostic[] = [];
   for (const rule of rules) {
     if (isBroken && rule.evenIfBroken !== true) continue;
     const most = diagnostics.length + mostFindings;
     rule.check(context, (finding) => {
       if (diagnostics.length >= most) return;
-      const { severity = rule.severity, span, message, fixes = none, related } = finding;
+      const { severity = rule.severity, span, message, related } = finding;
+      const fixes = isOurs || !finding.fixes ? (finding.fixes ?? none) : asAdvice(finding.fixes);
       const diagnostic = { code: rule.code, severity, span, message, fixes };
       diagnostics.push(related === undefined ? diagnostic : { ...diagnostic, related });
     });

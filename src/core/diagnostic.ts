@@ -15,11 +15,16 @@ export interface Edit extends Span {
   readonly text: string;
 }
 
+/** What is wrong with a text in a way that leaves no doubt about what was meant. */
+export type Slip = 'spelling' | 'quoting' | 'syntax' | 'place';
+
 /** One remedy, as a button would offer it. Its edits never overlap and are sorted by place. */
 export interface Fix {
   /** A verb phrase, at most a few words: "Rename to learning_rate". */
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** Set where the fix corrects a slip and gives no advice; `fixAll` applies such fixes alone, once they are seen to do no harm. */
+  readonly corrects?: Slip;
 }
 
 /** Another place that a diagnostic speaks of: the first of two equal keys, say. */

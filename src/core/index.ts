@@ -10,6 +10,7 @@ export {
   type Severity,
   type Span,
 } from './diagnostic.ts';
+export { everyTarget } from './every-target.ts';
 export {
   type Differences,
   differences,
@@ -33,6 +34,7 @@ export {
   figureNames,
   partlyRead,
 } from './figures/figure.ts';
+export { type AppliedFix, correctionOf, type FixedAll, fixAll } from './fix-all.ts';
 export { type Completion, type Completions, completeAt } from './language/complete/complete-at.ts';
 export { type Formatted, format } from './language/format/format.ts';
 export { type Hover, hoverAt } from './language/hover/hover-at.ts';
@@ -43,7 +45,6 @@ export { placeOfKey, type Written, type WrittenKey, writtenKeys } from './langua
 export { type ExitCode, exitCodes } from './launcher/exit-codes.ts';
 export { type Launcher, type LauncherOptions, launcher } from './launcher/launcher.ts';
 export { allLauncherOptions, type LauncherOption, launcherOptions } from './launcher/options.ts';
-export { type AppliedFix, certainFix, type Mended, mend } from './mend.ts';
 export { honourOfKey } from './readings/honour-of-key.ts';
 export { modelPath, modelTypes } from './readings/model-reading.ts';
 export { optimizerBlock, optimizerPath } from './readings/optimizer-block.ts';

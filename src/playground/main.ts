@@ -9,10 +9,12 @@ import { download } from './features/download.ts';
 import { listDrafts } from './features/drafts.ts';
 import { experiment } from './features/experiments.ts';
 import { runFileMenu } from './features/file-menu.ts';
+import { offerFixAll } from './features/fix-all.ts';
 import { receiveConfigs } from './features/incoming.ts';
 import { nameAndKeep } from './features/keeping.ts';
-import { offerMending } from './features/mending.ts';
 import { listProblems } from './features/problems.ts';
+import { showProposal } from './features/proposal.ts';
+import { offerRepair } from './features/repair.ts';
 import { shareByLink } from './features/share.ts';
 import { showSheets } from './features/sheets.ts';
 import { showSignal } from './features/signal.ts';
@@ -42,7 +44,9 @@ const features: readonly Feature[] = [
   compareOnBoards,
   experiment(shelf),
   listProblems,
-  offerMending,
+  offerFixAll,
+  offerRepair,
+  showProposal,
   tellTargetChange,
   showSheets,
   nameAndKeep,

@@ -16,10 +16,12 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 /** Core from the top down: a layer may import any layer below it. What shares a line does not know each other. */
 export const layers: readonly (readonly string[])[] = [
   ['index.ts'],
-  ['mend.ts', 'experiments'],
+  ['fix-all.ts', 'experiments'],
+  ['fix-trial.ts'],
   ['check.ts'],
   ['rules', 'launcher', 'language'],
   ['figures', 'readings'],
+  ['every-target.ts'],
   ['trainers'],
   ['dialects', 'schema', 'boards'],
   ['source'],

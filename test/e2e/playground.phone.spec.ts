@@ -175,7 +175,7 @@ test('all that is certain is fixed on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 640 });
   await page.getByRole('button', { name: 'Preview: Rename to batch_size' }).tap();
   await expectAboveTabs(playground.problem('unknown-key').first().locator('.pg-hunk'));
-  await page.getByRole('button', { name: 'Fix 2 that are certain' }).tap();
+  await page.getByRole('button', { name: 'Fix 2 spelling and syntax problems' }).tap();
   await expectAboveTabs(page.getByRole('button', { name: 'Apply 2 fixes' }));
   await page.getByRole('button', { name: 'Apply 2 fixes' }).tap();
   await expect(playground.textArea).toHaveValue(calmConfig);

@@ -1,6 +1,6 @@
-import { nameIndex, nearestName } from '../schema/nearest-name.ts';
+import { isSlipOf, nameIndex, nearestName } from '../schema/nearest-name.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
-import { fixes, orList, quoted, unlessUnread } from './wording.ts';
+import { correction, fixes, orList, quoted, unlessUnread } from './wording.ts';
 
 export const invalidChoice: Rule = {
   code: 'invalid-choice',
@@ -24,7 +24,13 @@ export const invalidChoice: Rule = {
       const near = nearestName(written, nameIndex(choices));
       const quote = /^["']/.exec(source.text.slice(span.start, span.end))?.[0] ?? '';
       const message = `Expected ${entry.name} to be ${orList(choices)}, found ${quoted(written)}.${near ? ` Did you mean ${near}?` : ''}`;
-      const fix = near ? fixes(`Write ${near}`, { ...span, text: `${quote}${near}${quote}` }) : [];
+      const edit = { ...span, text: `${quote}${near}${quote}` };
+      const fix =
+        near === null
+          ? []
+          : isSlipOf(written, near, nameIndex(choices))
+            ? correction('spelling', `Write ${near}`, edit)
+            : fixes(`Write ${near}`, edit);
       report(unlessUnread(context, path, { span, message, fixes: fix }));
     }
   },

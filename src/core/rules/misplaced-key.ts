@@ -42,7 +42,16 @@ export const misplacedKey: Rule = {
         span: stray.entry.keySpan,
         message: `${stray.name} belongs ${place}; ${where} no trainer reads it.${isTaken ? ` ${home.path} is set already.` : ''}`,
         fixes:
-          edits === null ? [] : [{ title: section === '' ? 'Move to the top' : `Move to ${section}`, edits }],
+          edits === null
+            ? []
+            : [
+                {
+                  title: section === '' ? 'Move to the top' : `Move to ${section}`,
+                  edits,
+                  // With two homes the reader knows which was meant.
+                  ...(homes.length === 1 ? { corrects: 'place' as const } : {}),
+                },
+              ],
       });
     }
   },

@@ -1,6 +1,6 @@
 import { truthOf } from '../schema/truth-words.ts';
 import type { Rule } from './rule.ts';
-import { fixes, unlessUnread } from './wording.ts';
+import { correction, unlessUnread } from './wording.ts';
 
 export const quotedBoolean: Rule = {
   code: 'quoted-boolean',
@@ -26,7 +26,7 @@ export const quotedBoolean: Rule = {
           message: truth
             ? `"${node.text}" in quotes is a text; Python takes any text as true, so it happens to hold. Write true.`
             : `"${node.text}" in quotes is a text, and Python takes any text as true${isOn}. Write false.`,
-          fixes: fixes(`Write ${truth}`, { ...entry.value.span, text: String(truth) }),
+          fixes: correction('quoting', `Write ${truth}`, { ...entry.value.span, text: String(truth) }),
         }),
       );
     }

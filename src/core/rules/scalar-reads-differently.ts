@@ -1,6 +1,6 @@
 import { oneLine } from '../source/one-line.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
-import { fixes, quoted } from './wording.ts';
+import { correction, fixes, quoted } from './wording.ts';
 
 export const scalarReadsDifferently: Rule = {
   code: 'scalar-reads-differently',
@@ -39,7 +39,7 @@ export const scalarReadsDifferently: Rule = {
           span,
           ...(stops ? { severity: 'error' } : {}),
           message: `${trainer.loader} does not read ${quoted(written)} as this text but holds ${oneLine(String(value))}; put it in quotes to keep it.`,
-          fixes: fixes('Put it in quotes', { ...span, text: JSON.stringify(written) }),
+          fixes: correction('quoting', 'Put it in quotes', { ...span, text: JSON.stringify(written) }),
         });
         continue;
       }
@@ -48,7 +48,10 @@ export const scalarReadsDifferently: Rule = {
         report({
           span,
           message: `${trainer.loader} reads ${oneLine(written)} as a text, and ${trainer.program} does not convert it to a number; write ${oneLine(number)}.`,
-          fixes: number === written ? [] : fixes(`Write ${oneLine(number)}`, { ...span, text: number }),
+          fixes:
+            number === written
+              ? []
+              : correction('spelling', `Write ${oneLine(number)}`, { ...span, text: number }),
         });
         continue;
       }

@@ -1,9 +1,11 @@
+import type { Key } from '../schema/key.ts';
 import { keyMeantBy, keysNamed, nameOf, namesIn } from '../schema/keys.ts';
-import { nearestName } from '../schema/nearest-name.ts';
+import { isSlipOf, nearestName } from '../schema/nearest-name.ts';
 import type { Stray } from '../schema/settings.ts';
 import { isFaulty } from '../source/is-faulty.ts';
-import type { Rule, RuleContext } from './rule.ts';
-import { fixes, quoted } from './wording.ts';
+import { oneLine } from '../source/one-line.ts';
+import type { Finding, Rule, RuleContext } from './rule.ts';
+import { correction, fixes, quoted } from './wording.ts';
 
 export const unknownKey: Rule = {
   code: 'unknown-key',
@@ -18,20 +20,61 @@ export const unknownKey: Rule = {
       const meant = keyMeantBy(stray.section, stray.name);
       // A key that has its place elsewhere is misplaced, unless this section only calls it by another name.
       if (meant === undefined && keysNamed(stray.name).length > 0) continue;
-      report({ span: stray.entry.keySpan, ...tell(context, stray, meant && nameOf(meant.path)) });
+      report({ span: stray.entry.keySpan, ...tell(context, stray, meant) });
     }
   },
 };
 
-function tell({ view }: RuleContext, { name, section, entry }: Stray, meant: string | undefined) {
+function tell(
+  context: RuleContext,
+  stray: Stray,
+  meant: Key | undefined,
+): Pick<Finding, 'message' | 'fixes'> {
+  const { name, section, entry } = stray;
   const ignored = `No trainer reads ${name === '' ? 'a key without a name' : quoted(name)} in ${section}; the value is ignored without a word.`;
-  const near = meant ?? nearestName(name, namesIn(section));
+  const near = meant ? nameOf(meant.path) : nearestName(name, namesIn(section));
   if (near === null) return { message: ignored };
-  if (view.has(`${section}.${near}`)) {
+  if (context.view.has(`${section}.${near}`)) {
     return { message: `${ignored} Did you mean ${near}, which is set already?` };
   }
+  if (meant?.perDeviceNames?.includes(name)) return tellPerDevice(context, stray, near, ignored);
+  const title = `Rename to ${near}`;
+  const edit = { ...entry.keySpan, text: near };
   return {
     message: `${ignored} Did you mean ${near}?`,
-    fixes: fixes(`Rename to ${near}`, { ...entry.keySpan, text: near }),
+    // Another program's name for a setting may mean something else; a slip of the hand means this one.
+    fixes: isSlipOf(name, near, namesIn(section)) ? correction('spelling', title, edit) : fixes(title, edit),
+  };
+}
+
+/** A number for each device becomes one for all of them, or is taken for that already: the reader knows. */
+function tellPerDevice(
+  { parallelism, source }: RuleContext,
+  { name, entry }: Stray,
+  near: string,
+  ignored: string,
+): Pick<Finding, 'message' | 'fixes'> {
+  const devices = parallelism.batchDevices;
+  const message = `${ignored} In other programs ${name} counts the examples on each device; ${near} counts them over all devices together.`;
+  const rename = { ...entry.keySpan, text: near };
+  const { value } = entry;
+  const each = value.kind === 'scalar' && typeof value.core === 'number' ? value.core : null;
+  if (devices === null || devices < 2 || each === null) {
+    return { message, fixes: fixes(`Rename to ${near}`, rename) };
+  }
+  const written = source.text.slice(value.span.start, value.span.end);
+  return {
+    message,
+    fixes: [
+      ...fixes(
+        `Write ${near}: ${each * devices}, ${oneLine(written)} on each of ${devices} devices`,
+        rename,
+        {
+          ...value.span,
+          text: String(each * devices),
+        },
+      ),
+      ...fixes(`Write ${near}: ${oneLine(written)}, over all ${devices} devices`, rename),
+    ],
   };
 }

@@ -1,7 +1,7 @@
 import { keyAt } from '../schema/keys.ts';
-import { nameIndex, nearestName } from '../schema/nearest-name.ts';
+import { isSlipOf, nameIndex, nearestName } from '../schema/nearest-name.ts';
 import type { Rule } from './rule.ts';
-import { fixes, orList, quoted } from './wording.ts';
+import { correction, fixes, orList, quoted } from './wording.ts';
 
 const path = 'training_config.scheduler_type';
 
@@ -27,7 +27,12 @@ export const unknownScheduler: Rule = {
     report({
       span,
       message: `Expected scheduler_type to be ${orList(choices)}, found ${quoted(written)}: ${consequence}.${near ? ` Did you mean ${near}?` : ''}`,
-      fixes: near ? fixes(`Write ${near}`, { ...span, text: near }) : [],
+      fixes:
+        near === null
+          ? []
+          : isSlipOf(written, near, nameIndex(choices))
+            ? correction('spelling', `Write ${near}`, { ...span, text: near })
+            : fixes(`Write ${near}`, { ...span, text: near }),
     });
   },
 };

@@ -1,7 +1,8 @@
+import type { Fix, Span } from '../diagnostic.ts';
 import { keyMeantBy, keysIn, keysNamed, nameOf, namesIn } from '../schema/keys.ts';
-import { nameIndex, nearestName } from '../schema/nearest-name.ts';
+import { isSlipOf, nameIndex, nearestName } from '../schema/nearest-name.ts';
 import type { Rule } from './rule.ts';
-import { fixes, quoted } from './wording.ts';
+import { correction, fixes, quoted } from './wording.ts';
 
 export const unknownSection: Rule = {
   code: 'unknown-section',
@@ -14,14 +15,20 @@ export const unknownSection: Rule = {
       if (section !== '' || keysNamed(name).length > 0) continue;
       const near = nearestSection(name);
       const isTaken = near !== null && view.has(near);
+      const isSlip = near !== null && isSlipOf(name, near, namesIn(''));
       report({
         span: entry.keySpan,
         message: `No trainer reads a section ${quoted(name)}; it is ignored without a word. ${advice(name, near, isTaken)}`,
-        fixes: near === null || isTaken ? [] : fixes(`Rename to ${near}`, { ...entry.keySpan, text: near }),
+        fixes: near === null || isTaken ? [] : renaming(entry.keySpan, near, isSlip),
       });
     }
   },
 };
+
+function renaming(span: Span, text: string, isSlip: boolean): readonly Fix[] {
+  const title = `Rename to ${text}`;
+  return isSlip ? correction('spelling', title, { ...span, text }) : fixes(title, { ...span, text });
+}
 
 const sectionNames = keysIn('').map((key) => key.path);
 /** Every word that stands for a section, so that "trainng" finds training_config. */

@@ -1,4 +1,4 @@
-import type { Edit, Fix, Span } from '../diagnostic.ts';
+import type { Edit, Fix, Slip, Span } from '../diagnostic.ts';
 import { oneLine } from '../source/one-line.ts';
 import type { Finding, RuleContext } from './rule.ts';
 
@@ -33,6 +33,15 @@ export function grouped(value: number): string {
 export function fixes(title: string, ...edits: readonly (Edit | null)[]): readonly Fix[] {
   const made = edits.filter((edit) => edit !== null).sort((a, b) => a.start - b.start || a.end - b.end);
   return made.length === edits.length ? [{ title, edits: made }] : [];
+}
+
+/** The same, for a fix that corrects a slip and gives no advice. */
+export function correction(
+  corrects: Slip,
+  title: string,
+  ...edits: readonly (Edit | null)[]
+): readonly Fix[] {
+  return fixes(title, ...edits).map((fix) => ({ ...fix, corrects }));
 }
 
 /** Whether the value of a key is used, or the loader stops at it before anybody asks for a key. */

@@ -4,7 +4,7 @@ import { pythonRefusals } from '../source/python-refusals.ts';
 import { tabSeparators } from '../source/tab-separators.ts';
 import type { TextFault } from '../source/text-fault.ts';
 import type { Finding, Rule } from './rule.ts';
-import { fixes } from './wording.ts';
+import { correction } from './wording.ts';
 
 export const yamlSyntax: Rule = {
   code: 'yaml-syntax',
@@ -25,7 +25,7 @@ export const yamlSyntax: Rule = {
         span,
         message:
           'PyYAML stops at this tab with "found character \'\\t\' that cannot start any token"; yaml-cpp reads on. Write a space.',
-        fixes: fixes('Write a space', { ...span, text: ' ' }),
+        fixes: correction('syntax', 'Write a space', { ...span, text: ' ' }),
       });
     }
   },

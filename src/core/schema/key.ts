@@ -30,6 +30,8 @@ export interface Key {
   readonly length?: number;
   /** Names that people write for it, from other libraries or other sections. */
   readonly otherNames?: readonly string[];
+  /** Those of them that count what one device gets, where the key counts all devices together. */
+  readonly perDeviceNames?: readonly string[];
   /** What a wrong word does depends on the trainer, so that a rule of its own tells it. */
   readonly hasOwnRule?: true;
   /** A section that the trainers read from a file of its own. */

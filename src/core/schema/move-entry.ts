@@ -1,5 +1,5 @@
 import type { Edit } from '../diagnostic.ts';
-import { appendLines, appendToFlow, entryLines, removeEntry } from '../source/edit.ts';
+import { appendLines, appendToFlow, canEndWithLines, entryLines, removeEntry } from '../source/edit.ts';
 import type { MappingNode } from '../source/node.ts';
 import type { Source } from '../source/parse.ts';
 import type { Settings, Stray } from './settings.ts';
@@ -19,6 +19,9 @@ export function moveEntry(
   const removal = removeEntry(text, stray.mapping, stray.entry);
   if (removal === null) return null;
   const holder = settings.at.get(section);
+  // Of JSON, for instance, nothing is moved: a line cannot follow its brackets, and its keys are in quotes.
+  if (source.root?.kind === 'mapping' && source.root.flow) return null;
+  if (section !== '' && holder === undefined && !canEndWithLines(source)) return null;
   const target = section === '' ? source.root : holder?.node;
   const insertion =
     target?.kind === 'mapping' && target.flow

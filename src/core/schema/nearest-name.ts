@@ -17,20 +17,61 @@ export function nameIndex(names: readonly string[]): NameIndex {
  * Swapped neighbours count as one change, as they do for a hand.
  */
 export function nearestName(word: string, names: NameIndex): string | null {
+  const known = remembered.get(names) ?? new Map<string, string | null>();
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const nearest = findNearest(word, names);
+  if (known.size >= mostRemembered) known.clear();
+  known.set(word, nearest);
+  remembered.set(names, known);
+  return nearest;
+}
+
+/** The same words are asked about for each target, and after each keystroke. */
+const remembered = new WeakMap<NameIndex, Map<string, string | null>>();
+const mostRemembered = 2000;
+
+function findNearest(word: string, names: NameIndex): string | null {
   const written = word.toLowerCase().replaceAll('-', '_');
   const letters = lettersOf(written);
   let best: string | null = null;
   let limit = Math.min(3, Math.floor(written.length / 3)) + 1;
-  for (const { name, lower, letters: others } of names) {
-    if (Math.abs(lower.length - written.length) >= limit || bitCount(letters ^ others) > 2 * (limit - 1))
-      continue;
-    const distance = editDistance(written, lower, limit);
+  for (const one of names) {
+    const distance = distanceTo(one, written, letters, limit);
     if (distance >= limit) continue;
     limit = distance;
-    best = name;
+    best = one.name;
     if (distance === 0) break;
   }
   return best;
+}
+
+/**
+ * Whether a word can only be a slip of the hand for this name: so near to it as a typing error leaves it, and as near to no
+ * other. `min_steps` is no slip for `max_steps`, and `enable_dp` may be one for several names.
+ */
+export function isSlipOf(word: string, name: string, names: NameIndex): boolean {
+  const written = word.toLowerCase().replaceAll('-', '_');
+  const letters = lettersOf(written);
+  const most = written.length < 4 ? 0 : written.length < 10 ? 1 : 2;
+  const near = names
+    .map((one) => ({ name: one.name, distance: distanceTo(one, written, letters, most + 1) }))
+    .filter(({ distance }) => distance <= most)
+    .sort((a, b) => a.distance - b.distance);
+  const [nearest, next] = near;
+  return nearest?.name === name && (next === undefined || next.distance > nearest.distance);
+}
+
+/** Changes from a word to a name; `limit` where there are as many or more. */
+function distanceTo(
+  { lower, letters: others }: IndexedName,
+  written: string,
+  letters: number,
+  limit: number,
+): number {
+  if (Math.abs(lower.length - written.length) >= limit || bitCount(letters ^ others) > 2 * (limit - 1))
+    return limit;
+  return editDistance(written, lower, limit);
 }
 
 function lettersOf(word: string): number {

@@ -1,5 +1,5 @@
 import type { Edit } from '../diagnostic.ts';
-import { appendLines, appendToFlow } from '../source/edit.ts';
+import { appendLines, appendToFlow, canEndWithLines } from '../source/edit.ts';
 import type { Source } from '../source/parse.ts';
 import { nameOf, sectionOf } from './keys.ts';
 import type { Settings } from './settings.ts';
@@ -24,6 +24,7 @@ function addKey(source: Source, settings: Settings, path: string, value: string)
   const section = sectionOf(path);
   const holder = settings.at.get(section);
   if (holder === undefined && section.includes('.')) return null;
+  if (holder === undefined && !canEndWithLines(source)) return null;
   const mapping = holder?.node?.kind === 'mapping' ? holder.node : null;
   if (mapping?.flow) return appendToFlow(mapping, nameOf(path), value);
   return appendLines(source.text, [`${nameOf(path)}: ${value}`], mapping, section, holder?.entry);

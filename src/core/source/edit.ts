@@ -1,6 +1,16 @@
 import type { Edit, Span } from '../diagnostic.ts';
 import { indentationUnit, lineEnding } from './indentation.ts';
 import type { Entry, MappingNode } from './node.ts';
+import type { Source } from './parse.ts';
+
+/** Whether lines at the text's end are part of its one document, in the column of its first key. */
+export function canEndWithLines({ text, root, secondDocument }: Source): boolean {
+  if (secondDocument !== null || /^\.\.\.(?:\s|$)/m.test(text)) return false;
+  if (root === null) return true;
+  if (root.kind !== 'mapping' || root.flow) return false;
+  const [first] = root.entries;
+  return first === undefined || columnOf(text, first.keySpan.start) === '';
+}
 
 /** Takes a `key: value` out, with its line and the comment on it; null where it shares its line with others. */
 export function removeEntry(text: string, mapping: MappingNode, entry: Entry): Edit | null {

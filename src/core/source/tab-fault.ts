@@ -15,7 +15,7 @@ export function tabFault(text: string, span: Span, message: string): TextFault {
     code: 'tab-indentation',
     span: whole,
     message,
-    fixes: [{ title: 'Indent with spaces', edits: [{ ...whole, text: spaces }] }],
+    fixes: [{ corrects: 'syntax', title: 'Indent with spaces', edits: [{ ...whole, text: spaces }] }],
   };
 }
 

@@ -69,7 +69,13 @@ function brokenLineFault(text: string, span: Span): TextFault {
       span: place,
       message:
         'This line is indented deeper than the one above, so it would continue that value; start both in the same column.',
-      fixes: [{ title: 'Align with the line above', edits: [{ start: lineOfNext, end: at, text: column }] }],
+      fixes: [
+        {
+          corrects: 'syntax',
+          title: 'Align with the line above',
+          edits: [{ start: lineOfNext, end: at, text: column }],
+        },
+      ],
     };
   }
   const place = { start: span.start, end: span.start + Math.max(1, firstLine.length) };
@@ -93,7 +99,7 @@ export function missingSpaceFault(word: string, span: Span): TextFault | null {
     code: 'yaml-syntax',
     span,
     message: `Expected a space after the colon in ${quote(word)}.`,
-    fixes: [{ title: 'Insert the space', edits: [{ start: at, end: at, text: ' ' }] }],
+    fixes: [{ corrects: 'syntax', title: 'Insert the space', edits: [{ start: at, end: at, text: ' ' }] }],
   };
 }
 
@@ -106,7 +112,7 @@ function missingColonFault(words: string, span: Span): TextFault | null {
     code: 'yaml-syntax',
     span,
     message: sentences.MULTILINE_IMPLICIT_KEY(key),
-    fixes: [{ title: 'Insert the colon', edits: [{ start: at, end: at, text: ':' }] }],
+    fixes: [{ corrects: 'syntax', title: 'Insert the colon', edits: [{ start: at, end: at, text: ':' }] }],
     ifKey: { name: key, otherwise: `Expected a key, a colon and a value, found ${quote(words)}.` },
   };
 }
@@ -128,7 +134,13 @@ function openBracketFault(text: string, { start }: Span): TextFault | null {
       within.length === 0
         ? `This ${outer.bracket} is never closed; write ${closing} at its end.`
         : `This ${outer.bracket} and the ${within.join(' ')} in it are never closed; write ${closing} at their end.`,
-    fixes: [{ title: `Insert ${closing}`, edits: [{ start: open.end, end: open.end, text: closing }] }],
+    fixes: [
+      {
+        corrects: 'syntax',
+        title: `Insert ${closing}`,
+        edits: [{ start: open.end, end: open.end, text: closing }],
+      },
+    ],
   };
 }
 

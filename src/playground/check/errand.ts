@@ -2,12 +2,12 @@ import type { Launcher } from '../../core/index.ts';
 import type { Baseline } from '../experiments/bench.ts';
 import type { BoardComparison } from './compare-boards.ts';
 import type { Experimentation } from './compare-with-baseline.ts';
+import type { FixedSheets } from './fix-sheets.ts';
 import type { Subject } from './mail.ts';
-import type { MendedSheets } from './mend-sheets.ts';
 
 /** What is fetched once, on the reader's word, from a worker that lives for this one errand. */
 export interface Fetched {
-  readonly mend: MendedSheets;
+  readonly fixes: FixedSheets;
   readonly launch: Launcher;
   readonly boards: readonly BoardComparison[];
   readonly experiments: Experimentation;

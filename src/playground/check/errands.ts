@@ -3,10 +3,10 @@ import { checkOptions } from './check-options.ts';
 import { compareBoards } from './compare-boards.ts';
 import { compareWithBaseline } from './compare-with-baseline.ts';
 import type { Errand, ErrandSubject, Fetched } from './errand.ts';
-import { mendSheets } from './mend-sheets.ts';
+import { fixSheets } from './fix-sheets.ts';
 
 const errands: { readonly [Kind in keyof Fetched]: (subject: ErrandSubject) => Fetched[Kind] } = {
-  mend: mendSheets,
+  fixes: fixSheets,
   launch: (subject) => launcher(subject.text, { ...checkOptions(subject), name: subject.name }),
   boards: compareBoards,
   experiments: compareWithBaseline,

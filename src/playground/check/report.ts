@@ -1,7 +1,7 @@
 import {
   type CheckResult,
   type Code,
-  certainFix,
+  correctionOf,
   type Diagnostic,
   type Figures,
   type Fix,
@@ -40,8 +40,8 @@ export interface Report {
     readonly severity: Severity;
     readonly count: number;
   }[];
-  /** How many of all have a fix that is certain. */
-  readonly certain: number;
+  /** How many of all have a fix that corrects a slip; whether it does no harm is asked later. */
+  readonly corrections: number;
   /** What its way to the desk has done to each text, in words: "curly quotes". */
   readonly damages: Readonly<Record<SheetName, readonly string[]>>;
   /** The first ones by place, at most `listedAtMost` of each severity; the training config's before the model's. */
@@ -69,7 +69,7 @@ export function reportOf(
     kind: result.kind,
     counts,
     codeCounts: countCodes(all),
-    certain: all.filter((diagnostic) => certainFix(diagnostic) !== null).length,
+    corrections: all.filter((diagnostic) => correctionOf(diagnostic) !== null).length,
     damages: { training: damagesIn(request.text), model: damagesIn(request.model ?? '') },
     problems: [
       ...problemsOf('training', result.diagnostics, placeOf),

@@ -1,5 +1,5 @@
 import { type editor, languages, Range } from 'monaco-editor/editor/editor.api';
-import { certainFix, type Span } from '../../core/index.ts';
+import { correctionOf, type Span } from '../../core/index.ts';
 import type { Problem } from '../check/report.ts';
 
 /** Offers the fixes of the problems at the cursor under Ctrl+. and the light bulb, the same ones as in the list. */
@@ -16,7 +16,7 @@ export function offerQuickFixes(model: editor.ITextModel, problems: () => readon
           (fix): languages.CodeAction => ({
             title: fix.title,
             kind: 'quickfix',
-            isPreferred: fix === certainFix(problem),
+            isPreferred: fix === correctionOf(problem),
             edit: {
               edits: fix.edits.map((edit) => ({
                 resource: model.uri,

@@ -17,7 +17,7 @@ export function reportWith(...messages: string[]): Report {
       related: [],
     })),
     codeCounts: [],
-    certain: 0,
+    corrections: 0,
     damages: { training: [], model: [] },
     // What the gate and the checker pass on, they do not look into.
     figures: {} as Figures,

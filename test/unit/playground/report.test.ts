@@ -41,11 +41,11 @@ describe('reportOf', () => {
     expect(error + warning + info).toBe(report.problems.length);
   });
 
-  it('counts what has a certain fix, and names what a text has suffered', () => {
+  it('counts what has a correction, and names what a text has suffered', () => {
     const report = reportFor(
       'training_config:\n  batchsize: 8\n  maxsteps: 2\n  log_level:\tINFO\n  data_path: “a”\n',
     );
-    expect(report.certain).toBe(3);
+    expect(report.corrections).toBe(3);
     expect(report.damages).toEqual({ training: ['tabs', 'curly quotes'], model: [] });
   });
 

@@ -24,6 +24,7 @@ export const trainingConfig = section('training_config', {
     type: 'integer',
     ...count,
     otherNames: ['train_batch_size', 'micro_batch_size', 'per_device_train_batch_size', 'bs'],
+    perDeviceNames: ['micro_batch_size', 'per_device_train_batch_size'],
     sentence: 'Examples in a micro-batch, over all devices together: data parallelism splits it.',
   },
   validation_batch_size: {

@@ -52,7 +52,7 @@ test('a preview whose code cannot be fetched says so', async ({ page }) => {
 
 test('all that is certain is shown, applied and taken back', async ({ page }) => {
   await playground.write(twoFaults);
-  await page.getByRole('button', { name: 'Fix 2 that are certain' }).click();
+  await page.getByRole('button', { name: 'Fix 2 spelling and syntax problems' }).click();
   const proposal = page.locator('.pg-proposal');
   await expect(proposal.locator('[data-kind="added"]')).toHaveCount(2);
   await expect(playground.textArea).toHaveValue(twoFaults);
@@ -66,7 +66,7 @@ test('all that is certain is shown, applied and taken back', async ({ page }) =>
 
 test('a change that waits goes with the text that it speaks of', async ({ page }) => {
   await playground.write(twoFaults);
-  await page.getByRole('button', { name: 'Fix 2 that are certain' }).click();
+  await page.getByRole('button', { name: 'Fix 2 spelling and syntax problems' }).click();
   await expect(page.locator('.pg-proposal')).toBeVisible();
   await playground.textArea.press('End');
   await playground.textArea.pressSequentially('#');
