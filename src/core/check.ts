@@ -10,7 +10,6 @@ import { readSettings, type Settings } from './schema/settings.ts';
 import { parse, type Source } from './source/parse.ts';
 import { defaultTarget, type Target } from './target.ts';
 import { viewConfig } from './trainers/config-view.ts';
-import { violationsOf } from './trainers/constraints.ts';
 import { contractOf } from './trainers/contracts.ts';
 import { honourOf } from './trainers/honours/honour-of.ts';
 import { loadModelSource, loadSource, type ReadText } from './trainers/load-as.ts';
@@ -24,6 +23,7 @@ import { tensorParallelFaults } from './trainers/tensor-parallel-faults.ts';
 import { mappingRules, trainers } from './trainers/trainers.ts';
 import { usesKey } from './trainers/uses-key.ts';
 import { valuesOfView } from './trainers/values-of-view.ts';
+import { violationsOf } from './trainers/violations-of.ts';
 
 export interface CheckOptions {
   /** What is not given is taken from `defaultTarget`. */
@@ -72,11 +72,11 @@ function contextOf(source: Source, target: Target, { datasetSize, model }: Check
   const settings = settingsOf(source, target);
   const { at } = settings;
   const kind = at.has('transformer_config') && !at.has('training_config') ? 'model' : 'training';
-  const view = viewConfig(settings, trainer.loader, passageOf(target));
+  const view = viewConfig(settings, trainer.loader, passageOf(contractOf(target.trainer, target.release)));
   const contract = contractOf(target.trainer, target.release);
   const hasMesh = view.has('device_config.mesh_shape');
   // The launcher writes what a base file would decide; handed over directly, the file does.
-  const baseFile = target.run === 'direct' ? contract?.baseFile : undefined;
+  const baseFile = target.run === 'direct' && contract ? contract.baseFile : null;
   const parallelism = parallelismOf(view, baseFile);
   const modelText = kind === 'model' ? { source, settings } : readModel(target, model);
   const modelView = modelText && viewModel(target, modelText.source, modelText.settings);
@@ -87,7 +87,7 @@ function contextOf(source: Source, target: Target, { datasetSize, model }: Check
     shapeFaults: contract && modelView ? shapeFaults(target, modelView) : [],
     target,
     trainer,
-    tensorParallelFaults: modelView ? tensorParallelFaults(target, modelView, parallelism) : [],
+    tensorParallelFaults: contract && modelView ? tensorParallelFaults(contract, modelView, parallelism) : [],
     parallelism,
     contract,
     violations: contract ? violationsOf(contract, valuesOfView(view, contract, target.run), hasMesh) : [],

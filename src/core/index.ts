@@ -72,12 +72,13 @@ export {
   type Target,
   type TrainerName,
 } from './target.ts';
-export type { Contract, LoadedValue, ReadKey } from './trainers/contract.ts';
+export type { Contract } from './trainers/contract.ts';
 export { contracts } from './trainers/contracts.ts';
 export type { Honour } from './trainers/honours/honour.ts';
 export { honourOf, honourRows, wishHonour } from './trainers/honours/honour-of.ts';
 export { loadAs } from './trainers/load-as.ts';
 export type { Loaded, LoadedKey } from './trainers/loaded.ts';
+export type { LoadedValue } from './trainers/loaded-value.ts';
 export { modelContractOf } from './trainers/model/model-contract-of.ts';
 export { type NativeOptions, native } from './trainers/native/native.ts';
 export type {
@@ -95,6 +96,7 @@ export {
   type PlaceholderName,
   placeholder,
 } from './trainers/native/placeholder.ts';
+export type { ReadKey } from './trainers/read-key.ts';
 export { type Release, releaseNames, releases } from './trainers/releases.ts';
 export { type Trainer, trainerNames, trainers } from './trainers/trainers.ts';
 export { version } from './version.ts';

@@ -13,8 +13,26 @@ export function trainerFacts(trainer: Trainer): readonly TrainerFact[] {
   return [
     { term: 'Releases', lines: [listed(trainer.releases.map((name) => releases[name].title))] },
     { term: 'Reads YAML with', lines: [trainer.loader] },
-    { term: 'device_config', lines: [ofReleases(trainer, trainer.readsDeviceConfig, 'read')] },
-    { term: 'Checkpoints', lines: [ofReleases(trainer, trainer.saves, 'written')] },
+    {
+      term: 'device_config',
+      lines: [
+        ofReleases(
+          trainer,
+          own.filter((one) => one.readsDevices).map((one) => one.release),
+          'read',
+        ),
+      ],
+    },
+    {
+      term: 'Checkpoints',
+      lines: [
+        ofReleases(
+          trainer,
+          own.filter((one) => one.saves).map((one) => one.release),
+          'written',
+        ),
+      ],
+    },
     { term: 'Validation', lines: [trainer.validates ? 'while it trains' : 'none'] },
     {
       term: 'The run ends',
@@ -37,13 +55,15 @@ function ofReleases(trainer: Trainer, some: readonly ReleaseName[], done: string
 }
 
 function optimizerWords({ optimizer }: Contract): string {
-  return optimizer === undefined ? 'not read' : optimizer;
+  return optimizer === 'required block'
+    ? 'required'
+    : optimizer === 'optional block'
+      ? 'optional'
+      : 'not read';
 }
 
 function baseFileWords({ baseFile }: Contract): string {
-  return baseFile === undefined
-    ? 'none'
-    : `always loaded first; it sets ${Object.keys(baseFile).length} keys`;
+  return baseFile === null ? 'none' : `always loaded first; it sets ${Object.keys(baseFile).length} keys`;
 }
 
 /** The same words once; else each with the releases of which they hold. */

@@ -2,6 +2,7 @@ import { readSettings } from '../schema/settings.ts';
 import { parse } from '../source/parse.ts';
 import type { Target } from '../target.ts';
 import { type ConfigView, viewConfig } from '../trainers/config-view.ts';
+import { contractOf } from '../trainers/contracts.ts';
 import { passageOf } from '../trainers/passage.ts';
 import { mappingRules, trainers } from '../trainers/trainers.ts';
 
@@ -23,7 +24,7 @@ export function readConfig(text: string, target: Pick<Target, 'trainer' | 'relea
     mappingRules(loader),
   );
   return {
-    view: viewConfig(settings, loader, passageOf(target)),
+    view: viewConfig(settings, loader, passageOf(contractOf(target.trainer, target.release))),
     isWhole: source.faults.length === 0 && !source.tooLarge && source.bomb === null,
     written(path) {
       const span = settings.at.get(path)?.entry.value.span;

@@ -3,7 +3,7 @@ import { type CheckOptions, type CheckResult, check } from '../check.ts';
 import { nameOf } from '../schema/keys.ts';
 import type { BoardName, Target } from '../target.ts';
 import type { ConfigView } from '../trainers/config-view.ts';
-import { trainers } from '../trainers/trainers.ts';
+import { contractOf } from '../trainers/contracts.ts';
 import { readConfig } from './config-reading.ts';
 import { type NewValue, withValues } from './with-values.ts';
 
@@ -81,9 +81,9 @@ function refusalOf(
     : `The mesh serves ${nameOf(other)} too; its shape on another board is yours to choose.`;
 }
 
-/** Devices that the target can train on: train_nanogpt at v0.67 reads no device_config. */
+/** Devices that the target can train on: one where it reads no device_config. */
 function devicesOf({ board, trainer, release }: Target): number {
-  return trainers[trainer].readsDeviceConfig.includes(release) ? boards[board].devices : 1;
+  return contractOf(trainer, release)?.readsDevices ? boards[board].devices : 1;
 }
 
 /** The batch size as it is, if it fits; else the largest that does; null where none does. */

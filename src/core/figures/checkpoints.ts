@@ -12,8 +12,8 @@ const label = 'Checkpoints';
 export function checkpoints(context: FigureContext, optimizerSteps: Figure, stepsPerEpoch: Figure): Figure {
   const byEpoch = savesByEpoch(context);
   const formula = byEpoch ? 'optimizer steps ÷ steps an epoch' : 'optimizer steps ÷ save interval';
-  const { trainer, target } = context;
-  if (!trainer.saves.includes(target.release)) {
+  const { trainer, target, contract } = context;
+  if (contract?.saves !== true) {
     const reason = `${trainer.program} saves no checkpoint at ${target.release}.`;
     return { name, label, value: 0, formula, arithmetic: '0', inputs: [], reason };
   }

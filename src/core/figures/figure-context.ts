@@ -1,12 +1,12 @@
 import type { Target } from '../target.ts';
 import type { ConfigView } from '../trainers/config-view.ts';
-import type { Violation } from '../trainers/constraints.ts';
 import type { Contract } from '../trainers/contract.ts';
 import type { Honour } from '../trainers/honours/honour.ts';
 import type { Loaded } from '../trainers/loaded.ts';
 import type { ShapeFault } from '../trainers/model/model-constraints.ts';
 import type { ModelView } from '../trainers/model/model-view.ts';
 import type { Parallelism } from '../trainers/parallelism.ts';
+import type { Violation } from '../trainers/stops.ts';
 import type { Trainer } from '../trainers/trainers.ts';
 import type { Figure, FigureInput, FigureName } from './figure.ts';
 import { unsetInput } from './unset-input.ts';

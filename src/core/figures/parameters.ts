@@ -24,7 +24,7 @@ export function parameters(context: FigureContext): Figure {
   if (contract === undefined) {
     return unknown(name, label, formula, `The trainer does not exist at ${target.release}.`);
   }
-  const shape = readShape(model, target);
+  const shape = readShape(model, contract);
   if (typeof shape === 'string') return unknown(name, label, formula, shape);
   const vocabulary = vocabularyOf(context, model);
   const rows = tileOf(context);
@@ -49,9 +49,9 @@ export function parameters(context: FigureContext): Figure {
   };
 }
 
-/** nano_gpt pads further, so that each device of a tensor-parallel axis has whole tiles (tt-train.md, section 5). */
-function tileOf({ kind, target, parallelism }: FigureContext): number {
-  const isSplit = kind === 'training' && target.trainer === 'nanogpt-cpp';
+/** Some pad further, so that each device of a tensor-parallel axis has whole tiles (tt-train.md, section 5). */
+function tileOf({ kind, contract, parallelism }: FigureContext): number {
+  const isSplit = kind === 'training' && contract?.padsForDevices === true;
   return isSplit ? tile * tensorParallelDevices(parallelism) : tile;
 }
 

@@ -14,7 +14,7 @@ const formula = 'optimizer steps ÷ validation interval';
  * section 16); nano_gpt and train_nanogpt never do, whatever the config asks for.
  */
 export function validations(context: FigureContext, optimizerSteps: Figure): Figure {
-  const { trainer, target } = context;
+  const { trainer, target, contract } = context;
   if (!trainer.validates) {
     const reason = `${trainer.program} does not validate.`;
     return { name, label, value: 0, formula, arithmetic: '0', inputs: [], reason };
@@ -26,7 +26,7 @@ export function validations(context: FigureContext, optimizerSteps: Figure): Fig
   if (every.value === 0) return unknown(name, label, formula, 'An interval of 0 cannot be divided by.');
   const inputs = [steps, every];
   const expression = `${formatNumber(steps.value)} ÷ ${inputText(every)}`;
-  if (target.release === 'v0.67') {
+  if (contract?.validatesAtEnds) {
     // Zero-based: steps 0, every, 2 × every, … and the last, steps - 1, where it is none of these.
     const regular = Math.ceil(steps.value / every.value);
     const last = (steps.value - 1) % every.value === 0 ? 0 : 1;
@@ -38,7 +38,7 @@ export function validations(context: FigureContext, optimizerSteps: Figure): Fig
       formula: 'optimizer steps ÷ validation interval, and the last step',
       arithmetic: `${rounded(expression, steps.value / every.value, regular)}${last ? `; ${regular} + 1 = ${value}` : ''}`,
       inputs,
-      reason: 'At v0.67 it validates at step 0 and at the last step too.',
+      reason: `At ${target.release} it validates at step 0 and at the last step too.`,
     };
   }
   const value = Math.floor(steps.value / every.value);

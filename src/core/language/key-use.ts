@@ -51,7 +51,7 @@ function sectionUse(contract: Contract, key: Key, target: Target, chosen: Chosen
   const read = uses.filter((kind) => kind === 'read' || kind === 'required').length;
   const who = programOf(contract);
   if (read > 0) {
-    const isRequired = key.path === optimizerPath && contract.optimizer === 'required';
+    const isRequired = key.path === optimizerPath && contract.optimizer === 'required block';
     const reads = `${read} of its ${uses.length} keys ${read === 1 ? 'takes' : 'take'} effect in ${who}`;
     return {
       kind: isRequired ? 'required' : 'read',

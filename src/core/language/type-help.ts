@@ -2,7 +2,8 @@ import { modelPath } from '../readings/model-reading.ts';
 import { optimizerBlock, optimizerPath } from '../readings/optimizer-block.ts';
 import { valueText } from '../readings/value-text.ts';
 import type { Key } from '../schema/key.ts';
-import type { Contract, LoadedValue } from '../trainers/contract.ts';
+import type { Contract } from '../trainers/contract.ts';
+import type { LoadedValue } from '../trainers/loaded-value.ts';
 import { modelContractOf } from '../trainers/model/model-contract-of.ts';
 import type { ChosenTypes } from './chosen-types.ts';
 

@@ -3,6 +3,7 @@ import type { Reading } from '../readings/reading.ts';
 import { shortPath } from '../readings/short-path.ts';
 import type { Key } from '../schema/key.ts';
 import { blockKeys, flatFlags, optimizerFields } from '../schema/optimizer-layout.ts';
+import { readsBlock } from '../schema/optimizer-place.ts';
 import type { Target } from '../target.ts';
 import type { Contract } from '../trainers/contract.ts';
 import type { Honour } from '../trainers/honours/honour.ts';
@@ -69,7 +70,7 @@ function byLauncher(isDirect: boolean, does: string): KeyUse {
 /** A key of the optimizer block before v0.68 is its flat key, or goes where that one goes. */
 function honourOfBlockKey(contract: Contract, path: string): Honour | null {
   const flat = flatKeys.get(path);
-  if (flat === undefined || contract.optimizer !== undefined) return null;
+  if (flat === undefined || readsBlock(contract)) return null;
   const honour = honourOfKey(contract, flat);
   return honour?.kind === 'same' ? { kind: 'layout', to: flat } : honour;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../diagnostic.ts';
 import { readSettings } from '../schema/settings.ts';
 import { type AnchoredNode, type Entry, resolveAlias } from '../source/node.ts';
 import { parse } from '../source/parse.ts';
-import type { LoadedValue } from '../trainers/contract.ts';
+import type { LoadedValue } from '../trainers/loaded-value.ts';
 import { mappingRules, type Trainer } from '../trainers/trainers.ts';
 import { writtenValue } from './written-value.ts';
 

@@ -1,5 +1,5 @@
 import { type AnchoredNode, resolveAlias } from '../source/node.ts';
-import type { LoadedValue } from '../trainers/contract.ts';
+import type { LoadedValue } from '../trainers/loaded-value.ts';
 
 /** What YAML 1.2 means by a value; undefined for a mapping. */
 export function writtenValue(node: AnchoredNode | null): LoadedValue | undefined {

@@ -4,6 +4,8 @@ import { readShape } from '../figures/model/read-shape.ts';
 import { readSettings } from '../schema/settings.ts';
 import { parse } from '../source/parse.ts';
 import type { Target } from '../target.ts';
+import type { Contract } from '../trainers/contract.ts';
+import { contractOf } from '../trainers/contracts.ts';
 import { viewModel } from '../trainers/model/model-view.ts';
 import type { NativeForm } from '../trainers/native/native-form.ts';
 import { mappingRules, trainers } from '../trainers/trainers.ts';
@@ -29,49 +31,50 @@ export function checkpointPlan(
   held: HeldNumbers,
   model: string | undefined,
 ): CheckpointPlan {
-  const folder = folderOf(target, form, held);
+  const contract = contractOf(target.trainer, target.release);
+  if (contract === undefined) return none;
+  const folder = folderOf(contract, form, held);
   const every = held.number('training_config.model_save_interval') ?? 0;
   const steps = held.number('training_config.max_steps') ?? 0;
-  if (folder === undefined || !trainers[target.trainer].saves.includes(target.release)) return none;
+  if (folder === undefined || !contract.saves) return none;
   const onTheWay = every > 0 ? Math.floor(steps / every) : 0;
   return {
     folder,
-    count: filesOf(target, onTheWay),
-    bytesEach: model === undefined ? 0 : bytesOf(target, model),
+    count: filesOf(contract, onTheWay),
+    bytesEach: model === undefined ? 0 : bytesOf(target, contract, model),
   };
 }
 
-function filesOf({ trainer }: Target, onTheWay: number): number {
-  switch (trainer) {
-    // Each one takes the place of the one before.
-    case 'nanogpt-cpp':
+function filesOf({ keeps }: Contract, onTheWay: number): number {
+  switch (keeps) {
+    case 'the newest':
       return Math.min(onTheWay, 1);
-    // And the final model.
-    case 'nanogpt-py':
+    case 'all and the final one':
       return onTheWay + 1;
-    case 'gsm8k-py':
+    case 'all':
       return onTheWay;
   }
 }
 
-function folderOf({ trainer }: Target, form: NativeForm, held: HeldNumbers): string | undefined {
-  if (trainer === 'gsm8k-py') return held.text(checkpointDir);
+function folderOf({ savesTo }: Contract, form: NativeForm, held: HeldNumbers): string | undefined {
+  if (savesTo === 'own key') return held.text(checkpointDir);
   const path = form.deviations.find(({ path, at }) => path === checkpointDir && at !== undefined)?.to;
   return typeof path === 'string' ? path.replace(/\/model$/, '') || '/' : undefined;
 }
 
-/** 4 bytes a parameter in Python's pickles, 2 in nano_gpt's own files, which hold more than the weights. */
-function bytesOf(target: Target, text: string): number {
+/** At least: nano_gpt's own files hold more than the weights. */
+function bytesOf(target: Target, contract: Contract, text: string): number {
   const source = parse(text);
   const settings = readSettings(source, mappingRules(trainers[target.trainer].loader));
   const view = viewModel(target, source, settings);
-  const shape = readShape(view, target);
+  const shape = readShape(view, contract);
   if (typeof shape === 'string') return 0;
-  // Up to v0.67 the data decides the vocabulary, whatever is written (tt-train.md, section 5).
-  const vocabulary = target.release === 'v0.68' ? view.size('vocab_size') : 0;
+  // Where the data decides the vocabulary, what is written says nothing (tt-train.md, section 5).
+  const isFromData = contract.vocabularyFrom === 'data' || contract.vocabularyFrom === 'text';
+  const vocabulary = isFromData ? 0 : view.size('vocab_size');
   const rows = paddedVocabulary(typeof vocabulary === 'number' && vocabulary > 0 ? vocabulary : 1, 32);
   const { total } = parameterParts(shape, rows);
-  const bytes = total * (target.trainer === 'nanogpt-cpp' ? 2 : 4);
+  const bytes = total * contract.bytesPerParameter;
   // A shell counts in 64 bits, and up to 2^32 checkpoints come together; what is past this is no model.
   return Number.isSafeInteger(bytes) && bytes < 2 ** 40 ? bytes : 0;
 }

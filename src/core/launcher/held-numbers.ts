@@ -1,6 +1,6 @@
 import type { Target } from '../target.ts';
-import type { LoadedValue } from '../trainers/contract.ts';
 import { loadAs } from '../trainers/load-as.ts';
+import type { LoadedValue } from '../trainers/loaded-value.ts';
 import type { NativeForm } from '../trainers/native/native-form.ts';
 
 /** What a target holds of what it is handed. */

@@ -1,3 +1,4 @@
+import { contractOf } from '../trainers/contracts.ts';
 import type { NativeFile, NativeForm } from '../trainers/native/native-form.ts';
 import { trainers } from '../trainers/trainers.ts';
 import { checkpointPlan } from './checkpoint-plan.ts';
@@ -36,9 +37,9 @@ function fileId({ role }: NativeFile): string {
   return `${role}_yaml`;
 }
 
-/** From v0.68 on Python replaces `$NAME` in a config before it reads it; written as an escape, a `$` stays what it is. */
+/** Where `$NAME` in a config gives way to a variable: written as an escape, a `$` stays what it is. */
 function textOf({ target }: ReleaseForm, { text, isVerbatim }: NativeFile): string {
-  const expands = target.release === 'v0.68' && target.trainer !== 'nanogpt-cpp';
+  const expands = contractOf(target.trainer, target.release)?.expandsVariables === true;
   return expands && !isVerbatim ? text.replaceAll('$', '\\x24') : text;
 }
 

@@ -2,6 +2,7 @@ import { readSettings } from '../schema/settings.ts';
 import { parse } from '../source/parse.ts';
 import type { Target } from '../target.ts';
 import { viewConfig } from '../trainers/config-view.ts';
+import { contractOf } from '../trainers/contracts.ts';
 import { meantValue } from '../trainers/native/meant-value.ts';
 import { passageOf } from '../trainers/passage.ts';
 import { mappingRules, trainers } from '../trainers/trainers.ts';
@@ -20,7 +21,7 @@ export interface Wishes {
 export function wishesOf(target: Target, text: string): Wishes {
   const { loader } = trainers[target.trainer];
   const settings = readSettings(parse(text), mappingRules(loader));
-  const view = viewConfig(settings, loader, passageOf(target));
+  const view = viewConfig(settings, loader, passageOf(contractOf(target.trainer, target.release)));
   const value = (path: string) => {
     const meant = meantValue(view, path);
     return meant.state === 'set' ? meant.value : undefined;

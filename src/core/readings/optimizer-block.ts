@@ -1,6 +1,8 @@
 import { keys } from '../schema/keys.ts';
-import type { Contract, LoadedValue } from '../trainers/contract.ts';
+import { readsBlock } from '../schema/optimizer-place.ts';
+import type { Contract } from '../trainers/contract.ts';
 import { loadAs } from '../trainers/load-as.ts';
+import type { LoadedValue } from '../trainers/loaded-value.ts';
 import { smallestConfig } from './smallest-config.ts';
 
 export const optimizerPath = 'training_config.optimizer';
@@ -22,7 +24,7 @@ export function optimizerBlock(contract: Contract): OptimizerBlock {
   if (known !== undefined) return known;
   const held = new Map<string, Readonly<Record<string, LoadedValue>>>();
   const refused = new Map<string, string>();
-  for (const type of contract.optimizer === undefined ? [] : types) {
+  for (const type of readsBlock(contract) ? types : []) {
     const loaded = loadAs(contract, smallestConfig(contract, { optimizer: { type } }));
     if (loaded?.status === 'ok') held.set(type, inBlock(loaded.values));
     else refused.set(type, loaded?.message ?? '');

@@ -1,13 +1,16 @@
 import type { Key } from '../schema/key.ts';
-import type { Contract, LoadedValue } from '../trainers/contract.ts';
+import { readsBlock } from '../schema/optimizer-place.ts';
+import type { Contract } from '../trainers/contract.ts';
+import type { LoadedValue } from '../trainers/loaded-value.ts';
 import { optimizerBlock, optimizerPath, typeOfNone } from './optimizer-block.ts';
 import type { Reading } from './reading.ts';
 import { valueText } from './value-text.ts';
 
 /** What a target makes of the optimizer block, or of a key in it. */
 export function optimizerReading(contract: Contract, { path, type }: Key): Reading {
-  if (contract.optimizer === undefined) return { kind: 'not read' };
-  if (path === optimizerPath) return { kind: contract.optimizer };
+  if (!readsBlock(contract)) return { kind: 'not read' };
+  if (path === optimizerPath)
+    return { kind: contract.optimizer === 'required block' ? 'required' : 'optional' };
   if (path === `${optimizerPath}.type`) return optional(typeOfNone(contract));
   const held = [...optimizerBlock(contract).held.values()];
   if (type === 'section') {

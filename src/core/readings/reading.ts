@@ -1,4 +1,4 @@
-import type { LoadedValue } from '../trainers/contract.ts';
+import type { LoadedValue } from '../trainers/loaded-value.ts';
 
 /** What one target makes of a key. */
 export type Reading =

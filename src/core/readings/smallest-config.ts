@@ -5,7 +5,7 @@ export function smallestConfig(contract: Contract, settings: Readonly<Record<str
   const required = contract.keys
     .filter((key) => key.default === undefined)
     .map(({ path }) => [path.slice('training_config.'.length), 1] as const);
-  const optimizer = contract.optimizer === 'required' ? { optimizer: {} } : {};
+  const optimizer = contract.optimizer === 'required block' ? { optimizer: {} } : {};
   return JSON.stringify({
     training_config: { ...Object.fromEntries(required), ...optimizer, ...settings },
   });

@@ -1,4 +1,4 @@
-import type { LoadedValue } from '../trainers/contract.ts';
+import type { LoadedValue } from '../trainers/loaded-value.ts';
 
 /** A value as it would be written in a config; nothing and an empty text have words. */
 export function valueText(value: LoadedValue): string {

@@ -1,4 +1,5 @@
 import { blockKeys, optimizerBlock } from '../schema/optimizer-layout.ts';
+import { readsBlock } from '../schema/optimizer-place.ts';
 import type { Setting } from '../schema/settings.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 import { andList } from './wording.ts';
@@ -55,7 +56,7 @@ function byReason(context: RuleContext): ReadonlyMap<string, readonly Setting[]>
   const lacksSize = datasetSize === undefined && target.run === 'launcher';
   // A trainer that reads no device_config at all is one-device-trainer's.
   const isSilent = (path: string): boolean =>
-    path.startsWith('device_config.') && !trainer.readsDeviceConfig.includes(target.release);
+    path.startsWith('device_config.') && contract?.readsDevices === false;
   const reasonAt = (path: string, value: unknown): string | null => {
     const honour = honourOf(path, value);
     switch (honour?.kind) {
@@ -87,7 +88,7 @@ const blockStart = `${optimizerBlock}.`;
 
 /** The optimizer of the block, where it is built and has no such key (tt-train.md, section 2); else null. */
 function unreadByType({ contract, loaded, view }: RuleContext, path: string): string | null {
-  if (!path.startsWith(blockStart) || contract?.optimizer === undefined || loaded?.status !== 'ok')
+  if (!path.startsWith(blockStart) || !contract || !readsBlock(contract) || loaded?.status !== 'ok')
     return null;
   const isKey = view.settings.at.get(path)?.key.type !== 'section';
   const type = loaded.values[blockKeys.type]?.value;

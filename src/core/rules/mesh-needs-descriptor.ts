@@ -7,10 +7,10 @@ export const meshNeedsDescriptor: Rule = {
   title: 'The mesh needs a graph descriptor',
   summary:
     "Speaks where the release's default mesh descriptor has another shape than [1, 8] or [1, 32]; an info where the launcher sets it.",
-  check({ view, parallelism, target, trainer, board, needsDescriptor }, report) {
+  check({ view, parallelism, target, contract, board, needsDescriptor }, report) {
     const { mesh } = parallelism;
     const span = view.valueSpan('device_config.mesh_shape');
-    const isRead = trainer.readsDeviceConfig.includes(target.release);
+    const isRead = contract?.readsDevices === true;
     if (mesh === null || span === undefined || !isRead || !needsDescriptor(mesh)) return;
     // A mesh that the board does not have is told as such.
     if (parallelism.devices === null || parallelism.devices > board.devices) return;

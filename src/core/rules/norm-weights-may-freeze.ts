@@ -18,9 +18,9 @@ export const normWeightsMayFreeze: Rule = {
   summary:
     'Speaks at v0.68 where a llama model beside the training config meets AdamW in bf16 without stochastic_rounding.',
   check(context, report) {
-    const { kind, model, view, target, trainer, source } = context;
+    const { kind, model, view, contract, source } = context;
     if (kind === 'model' || model === null || model.problem !== null || model.type !== 'llama') return;
-    if (target.release !== 'v0.68' || trainer.ownData || !buildsPlainAdamW(context)) return;
+    if (contract?.roundsUpdates !== true || !buildsPlainAdamW(context)) return;
     const span =
       view.valueSpan(`${block}.type`) ??
       view.settings.at.get(block)?.entry.keySpan ??

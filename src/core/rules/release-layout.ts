@@ -1,5 +1,6 @@
 import { nameOf } from '../schema/keys.ts';
 import { flatFlags, optimizerBlock, optimizerFields } from '../schema/optimizer-layout.ts';
+import { readsBlock } from '../schema/optimizer-place.ts';
 import { releaseLayoutEdits } from '../schema/release-layout.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 import { andList } from './wording.ts';
@@ -19,7 +20,7 @@ export const releaseLayout: Rule = {
     if (contract === undefined) return;
     const finding = trainer.ownData
       ? fineTuningFinding(context)
-      : contract.optimizer === undefined
+      : !readsBlock(contract)
         ? blockFinding(context)
         : flatFinding(context);
     if (finding === null) return;
@@ -59,7 +60,7 @@ function flatFinding(context: RuleContext): Finding | null {
   const reads = `From v0.68 ${trainer.program} reads the optimizer block, not ${names}`;
   const directly = hasBlock
     ? `the block counts, and the trainer ignores ${them} without a word`
-    : contract?.optimizer === 'required'
+    : contract?.optimizer === 'required block'
       ? `it stops with "ValueError: training_config must contain an 'optimizer' section"`
       : `it ignores ${them} without a word and trains with AdamW at 0.001 and weight decay 0.01`;
   const edits = hasBlock ? null : releaseLayoutEdits(source, view.settings, 'block');

@@ -88,7 +88,7 @@ function missingKeys({
     });
   }
   if (
-    contract?.optimizer === 'required' &&
+    contract?.optimizer === 'required block' &&
     isUnset(view, 'training_config.optimizer') &&
     !hasFlatKeys(view)
   ) {

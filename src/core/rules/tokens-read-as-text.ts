@@ -9,11 +9,10 @@ export const tokensReadAsText: Rule = {
   title: 'A file of tokens is read as text',
   summary:
     'Speaks where train_nanogpt at v0.67 gets a YAML file of tokens, which it reads character by character.',
-  check({ view, target }, report) {
+  check({ view, contract }, report) {
     const span = view.valueSpan(path);
     const isTokens = /\.ya?ml$/i.test(view.text(path) ?? '');
-    if (!isTokens || span === undefined || target.trainer !== 'nanogpt-py' || target.release !== 'v0.67')
-      return;
+    if (!isTokens || span === undefined || contract?.readsAllDataAsText !== true) return;
     report({
       span,
       message:

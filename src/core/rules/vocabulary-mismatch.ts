@@ -10,9 +10,9 @@ export const vocabularyMismatch: Rule = {
   title: 'The vocabulary does not go with the data',
   summary:
     'Speaks at v0.68 where the model config beside a training config sets vocab_size and the data is plain text, or sets none and the data is tokens.',
-  check({ kind, model, view, target, trainer }, report) {
+  check({ kind, model, view, contract, trainer }, report) {
     if (kind === 'model' || model === null || model.problem !== null) return;
-    if (target.release !== 'v0.68' || trainer.ownData) return;
+    if (contract?.vocabularyFrom !== 'config, or the text') return;
     const vocabulary = model.size('vocab_size');
     const state = view.stateOf(path);
     const data = state.state === 'absent' ? '' : view.text(path);

@@ -1,40 +1,9 @@
+import type { OptimizerPlace } from '../schema/optimizer-place.ts';
 import type { ReleaseName, TrainerName } from '../target.ts';
-
-/** A value as a trainer holds it, as plain data. */
-export type LoadedValue = number | boolean | string | null | readonly LoadedValue[];
-
-/**
- * What a trainer does to a value that it reads.
- * Python: `int()`, `float()`, `bool()`, or `raw`, which passes on whatever PyYAML made.
- * C++: `as<…>` of yaml-cpp; a value that does not convert aborts where the key is required and gives the default
- * where it is not.
- */
-export type Coercion =
-  | 'int()'
-  | 'float()'
-  | 'bool()'
-  | 'raw'
-  | 'as<uint32>'
-  | 'as<int>'
-  | 'as<float>'
-  | 'as<bool>'
-  | 'as<string>'
-  | 'as<vector<int>>'
-  | 'as<vector<uint32>>';
-
-/** One key that a trainer reads, in the order of its reading. */
-export interface ReadKey {
-  readonly path: string;
-  readonly coercion: Coercion;
-  /** What it holds where the key is missing; absent where the key is required. */
-  readonly default?: LoadedValue;
-  /** The section that, where it is written, has to have this key: the default is for a config without it. */
-  readonly requiredIn?: string;
-  /** Read and converted, then replaced by the default whatever is written. */
-  readonly isReplaced?: true;
-  /** The only words allowed, and the trainer's text for another. */
-  readonly choices?: { readonly words: readonly string[]; readonly abort: (word: string) => string };
-}
+import type { LoadedValue } from './loaded-value.ts';
+import type { ModelContract } from './model/model-contract.ts';
+import type { ReadKey } from './read-key.ts';
+import type { Stop } from './stops.ts';
 
 /** What a trainer of a release reads, and where that is known from. */
 export interface Contract {
@@ -47,12 +16,53 @@ export interface Contract {
   readonly keys: readonly ReadKey[];
   /** The folder from which a relative model_config is resolved, in words, and whether the lesson's spelling is found. */
   readonly modelConfigFrom: { readonly folder: string; readonly findsLessonSpelling: boolean };
-  /** How the optimizer block is read; absent where no such block is read. */
-  readonly optimizer?: 'optional' | 'required';
+  readonly optimizer: OptimizerPlace;
   /** `$NAME` anywhere in the text gives way to the variable of that name, where it is set (tt-train.md, section 3.3). */
-  readonly expandsVariables?: true;
-  /** What a file that the trainer always loads first sets; the config is merged into it. */
-  readonly baseFile?: Readonly<Record<string, LoadedValue>>;
+  readonly expandsVariables: boolean;
+  /** What a file that the trainer always loads first sets; the config is merged into it. null where there is no such file. */
+  readonly baseFile: Readonly<Record<string, LoadedValue>> | null;
   /** The config is merged into the model config too: what it says in transformer_config counts (tt-train.md, section 16). */
-  readonly mergesModel?: true;
+  readonly mergesModel: boolean;
+  /** What it reads of a model config. */
+  readonly models: ModelContract;
+  /** What it refuses, in the order in which it looks. */
+  readonly stops: readonly Stop[];
+  /** Whether it reads device_config at all; one device is opened otherwise (tt-train.md, sections 0 and 4). */
+  readonly readsDevices: boolean;
+  /** What it does to a mesh_shape before anything converts it; null where the loader has converted it (tt-train.md, section 4). */
+  readonly meshIs: 'indexed' | 'iterated' | null;
+  /** The values that Python passes on as PyYAML made them, besides those of the model (tt-train.md, sections 4 and 8). */
+  readonly raw: RegExp | null;
+  /** Whether the optimizer block is handed to C++ as a YAML node, which converts it like a value of a file (tt-train.md, section 3.2). */
+  readonly handsBlockToCpp: boolean;
+  /** Whether it can write checkpoints (tt-train.md, sections 7 and 16). */
+  readonly saves: boolean;
+  /** Whether it saves a model with tensor parallelism (tt-train.md, section 7). */
+  readonly savesShards: boolean;
+  /** Whether it makes the folder for its checkpoints (tt-train.md, section 7). */
+  readonly makesSaveFolder: boolean;
+  /** Whether an interval of 0 between checkpoints is a division by zero where it saves at all (tt-train.md, section 7). */
+  readonly dividesBySaveInterval: boolean;
+  /** Which checkpoints there are at the end: the newest, all of them, or all and the final model (tt-train.md, sections 7 and 16). */
+  readonly keeps: 'the newest' | 'all' | 'all and the final one';
+  /** Where the folder for them is named: by its own key, or by what the launcher writes. */
+  readonly savesTo: 'own key' | 'as told';
+  /** Bytes that a checkpoint takes for each parameter, at least (tt-train.md, section 7). */
+  readonly bytesPerParameter: 2 | 4;
+  /** Whether it validates at step 0 and at the last step besides the interval's (tt-train.md, section 16). */
+  readonly validatesAtEnds: boolean;
+  /** Whether it reads every data file as text, one of tokens too (tt-train.md, section 5). */
+  readonly readsAllDataAsText: boolean;
+  /** Who decides the vocabulary (tt-train.md, section 5): see `vocabularyOf`. */
+  readonly vocabularyFrom: 'tokenizer' | 'config, or the text' | 'text' | 'data';
+  /** Whether it builds a model with tensor parallelism from llama alone, whose sizes have to be divisible (tt-train.md, section 5). */
+  readonly splitsLlamaAlone: boolean;
+  /** Whether the vocabulary is padded to whole tiles for each device of a tensor-parallel axis (tt-train.md, section 5). */
+  readonly padsForDevices: boolean;
+  /** Whether it leaves out the biases of a gpt2 model that asks for none; which ones is not known (tt-train.md, section 5). */
+  readonly readsBias: boolean;
+  /** Whether any text that holds "enabled" ties the weights, or that word alone (tt-train.md, section 5). */
+  readonly tiesByPart: boolean;
+  /** Whether its AdamW keeps weights in bf16 and rounds to nearest unless told otherwise (tt-train.md, section 2). */
+  readonly roundsUpdates: boolean;
 }

@@ -1,7 +1,7 @@
+import { readsBlock } from '../schema/optimizer-place.ts';
 import { readSettings, type Setting, type Settings } from '../schema/settings.ts';
 import { parse, type Source } from '../source/parse.ts';
 import type { Target } from '../target.ts';
-import { violationsOf } from './constraints.ts';
 import type { Contract } from './contract.ts';
 import { contractOf } from './contracts.ts';
 import { loadOptimizer } from './load-optimizer.ts';
@@ -12,6 +12,7 @@ import { modelContractOf } from './model/model-contract-of.ts';
 import { loadNanogptCpp } from './nanogpt-cpp/load.ts';
 import { plainPython } from './python-value.ts';
 import { mappingRules, trainers } from './trainers.ts';
+import { violationsOf } from './violations-of.ts';
 
 /**
  * What a target holds if it is handed this training config directly, and beside it this model config, or its abort with
@@ -86,13 +87,13 @@ function load(contract: Contract, { source, settings }: ReadText): Map<string, L
   if (!isCpp) stopAtFirst(contract, values, hasMesh);
   const optimizer = settings.at.get('training_config.optimizer');
   // Python asks whether the block is None: `optimizer:` with nothing behind it is a missing one.
-  if (contract.optimizer === 'required' && (!optimizer || isNone(optimizer.node))) {
+  if (contract.optimizer === 'required block' && (!optimizer || isNone(optimizer.node))) {
     throw new Abort(
       "ValueError: training_config must contain an 'optimizer' section",
       'training_config.optimizer',
     );
   }
-  if (contract.optimizer !== undefined) {
+  if (readsBlock(contract)) {
     for (const [path, value] of loadOptimizer(loader, source, settings)) values.set(path, value);
   }
   stopAtFirst(contract, values, hasMesh);

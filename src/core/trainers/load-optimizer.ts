@@ -11,9 +11,9 @@ import {
 import type { Settings } from '../schema/settings.ts';
 import type { AnchoredNode } from '../source/node.ts';
 import type { Source } from '../source/parse.ts';
-import type { LoadedValue } from './contract.ts';
 import { handedOver } from './handed-over.ts';
 import { Abort, type LoadedKey } from './loaded.ts';
+import type { LoadedValue } from './loaded-value.ts';
 import { yamlCppError } from './nanogpt-cpp/yaml-cpp-error.ts';
 import { defaultOptimizer, type OptimizerKey, optimizerTypes } from './optimizer-types.ts';
 import { plainPython, pythonTypeOf } from './python-value.ts';

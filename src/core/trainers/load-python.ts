@@ -2,9 +2,11 @@ import { type PyValue, pythonFloat, pythonInt, pythonTruth } from '../dialects/p
 import type { Setting, Settings } from '../schema/settings.ts';
 import { type AnchoredNode, resolveAlias, type SourceNode } from '../source/node.ts';
 import type { Source } from '../source/parse.ts';
-import type { Contract, LoadedValue, ReadKey } from './contract.ts';
+import type { Contract } from './contract.ts';
 import { Abort, type LoadedKey } from './loaded.ts';
+import type { LoadedValue } from './loaded-value.ts';
 import { plainPython, pythonScalar, pythonText, pythonTypeOf } from './python-value.ts';
+import type { ReadKey } from './read-key.ts';
 import { rejectPythonMesh } from './reject-python-mesh.ts';
 import { rejectUnreadablePython } from './reject-unreadable-python.ts';
 
@@ -27,7 +29,7 @@ export function loadPython(contract: Contract, source: Source, settings: Setting
   const values = new Map<string, LoadedKey>();
   for (const key of contract.keys)
     values.set(key.path, readPythonKey(contract, key, settings.at.get(key.path), values));
-  if (values.has(meshPath)) rejectPythonMesh(contract.release, settings.at.get(meshPath));
+  if (values.has(meshPath)) rejectPythonMesh(contract.meshIs, settings.at.get(meshPath));
   return values;
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../diagnostic.ts';
-import type { LoadedValue } from './contract.ts';
+import type { LoadedValue } from './loaded-value.ts';
 
 /** What a trainer holds for one key, and where it has it from. */
 export interface LoadedKey {

@@ -1,4 +1,5 @@
-import type { Coercion, LoadedValue } from './contract.ts';
+import type { LoadedValue } from './loaded-value.ts';
+import type { Coercion } from './read-key.ts';
 
 /** A setting of an optimizer; all are optional (tt-train.md, section 2). */
 export interface OptimizerKey {

@@ -1,6 +1,5 @@
-import type { ReleaseName, Target } from '../target.ts';
+import type { Contract } from './contract.ts';
 import type { ModelContract } from './model/model-contract.ts';
-import { modelContractOf } from './model/model-contract-of.ts';
 
 /**
  * What happens to a value behind the loader.
@@ -10,29 +9,16 @@ import { modelContractOf } from './model/model-contract-of.ts';
  */
 export type Passage = 'converted' | 'raw' | 'to-cpp';
 
-/** What Python passes on besides what the models' contracts say (tt-train.md, sections 4 and 8). */
-const raw: Readonly<Record<Target['trainer'], RegExp | null>> = {
-  'nanogpt-cpp': null,
-  'nanogpt-py': /^(?:transformer_config\.|training_config\.optimizer\.muon\.|device_config\.device_ids$)/,
-  'gsm8k-py': /^device_config\.device_ids$/,
-};
-
 /** The optimizer block, which C++ builds for Python too where Python reads one (tt-train.md, section 3.2). */
 const block = /^training_config\.optimizer\.(?!muon\.)/;
-const handsOverBlock: readonly ReleaseName[] = ['v0.68'];
 
 /** What a target does to the value of a key behind its loader. */
-export function passageOf({
-  trainer,
-  release,
-}: Pick<Target, 'trainer' | 'release'>): (path: string) => Passage {
-  const pattern = raw[trainer];
-  const contract = modelContractOf({ trainer, release });
-  if (pattern === null || contract === undefined) return () => 'converted';
-  const handsOver = trainer === 'nanogpt-py' && handsOverBlock.includes(release);
+export function passageOf(contract: Contract | undefined): (path: string) => Passage {
+  if (contract === undefined || contract.raw === null) return () => 'converted';
+  const { raw, models, handsBlockToCpp } = contract;
   return (path) => {
-    if (pattern.test(path) || rawPathsOf(contract).has(path)) return 'raw';
-    return handsOver && block.test(path) ? 'to-cpp' : 'converted';
+    if (raw.test(path) || rawPathsOf(models).has(path)) return 'raw';
+    return handsBlockToCpp && block.test(path) ? 'to-cpp' : 'converted';
   };
 }
 

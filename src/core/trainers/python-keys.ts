@@ -1,4 +1,5 @@
-import type { LoadedValue, ReadKey } from './contract.ts';
+import type { LoadedValue } from './loaded-value.ts';
+import type { ReadKey } from './read-key.ts';
 
 /** A key of training_config that a Python trainer reads. */
 export const training = (name: string, coercion: ReadKey['coercion'], fallback: LoadedValue): ReadKey => ({

@@ -2,8 +2,8 @@ import { pythonRepr } from '../dialects/python-repr.ts';
 import { pythonTypeName } from '../dialects/python-type-name.ts';
 import { type PyValue, resolvePyYaml } from '../dialects/pyyaml.ts';
 import { type AnchoredNode, resolveAlias } from '../source/node.ts';
-import type { LoadedValue } from './contract.ts';
 import { Abort } from './loaded.ts';
+import type { LoadedValue } from './loaded-value.ts';
 
 /** What PyYAML makes of a scalar. @throws Abort where loading stops at it */
 export function pythonScalar(node: AnchoredNode): PyValue | null {

@@ -1,7 +1,7 @@
 import { pythonInt } from '../dialects/pyyaml.ts';
 import type { Setting } from '../schema/settings.ts';
 import { type AnchoredNode, resolveAlias } from '../source/node.ts';
-import type { ReleaseName } from '../target.ts';
+import type { Contract } from './contract.ts';
 import { Abort } from './loaded.ts';
 import { plainPython, pythonScalar, pythonTypeOf } from './python-value.ts';
 
@@ -12,11 +12,11 @@ const path = 'device_config.mesh_shape';
  * passes each through int() (tt-train.md, section 4).
  * @throws Abort with Python's own exception
  */
-export function rejectPythonMesh(release: ReleaseName, setting: Setting | undefined): void {
-  if (setting === undefined) return;
+export function rejectPythonMesh(meshIs: Contract['meshIs'], setting: Setting | undefined): void {
+  if (setting === undefined || meshIs === null) return;
   const { node, entry } = setting;
   const span = entry.value.span.end > entry.value.span.start ? entry.value.span : entry.keySpan;
-  const problem = release === 'v0.67' ? notSubscriptable(node) : notIterable(node);
+  const problem = meshIs === 'indexed' ? notSubscriptable(node) : notIterable(node);
   if (problem !== null) throw new Abort(problem, path, span);
 }
 

@@ -7,6 +7,8 @@ export interface Release {
   readonly commit: string;
   /** The commit's date. */
   readonly date: string;
+  /** The variables that name the tree (tt-train.md, section 3.4). */
+  readonly rootVariables: readonly string[];
   /** Meshes whose default graph descriptor has another shape, so that one must be named (tt-train.md, section 6). */
   readonly meshesNeedingDescriptor: readonly (readonly [number, number])[];
 }
@@ -17,6 +19,7 @@ export const releases: Readonly<Record<ReleaseName, Release>> = {
     title: 'v0.64',
     commit: '66c2473110',
     date: '2025-11-25',
+    rootVariables: ['TT_METAL_HOME'],
     meshesNeedingDescriptor: [],
   },
   'v0.67': {
@@ -24,6 +27,7 @@ export const releases: Readonly<Record<ReleaseName, Release>> = {
     title: 'v0.67',
     commit: '6d02612bf4',
     date: '2026-03-06',
+    rootVariables: ['TT_METAL_HOME'],
     meshesNeedingDescriptor: [
       [1, 8],
       [1, 32],
@@ -34,6 +38,7 @@ export const releases: Readonly<Record<ReleaseName, Release>> = {
     title: 'v0.68 and later',
     commit: '622c6fb9c0',
     date: '2026-06-23',
+    rootVariables: ['TT_METAL_HOME', 'TT_METAL_RUNTIME_ROOT'],
     meshesNeedingDescriptor: [
       [1, 8],
       [1, 32],

@@ -1,4 +1,4 @@
-import type { Target } from '../target.ts';
+import type { Contract } from './contract.ts';
 import type { ModelView } from './model/model-view.ts';
 import type { Parallelism } from './parallelism.ts';
 import { tensorParallelDevices } from './tensor-parallel-devices.ts';
@@ -6,16 +6,16 @@ import { tensorParallelDevices } from './tensor-parallel-devices.ts';
 const split = ['num_heads', 'num_groups', 'intermediate_dim'] as const;
 
 /**
- * Why train_nanogpt at v0.68 does not build this model with tensor parallelism, a sentence each (tt-train.md, section
- * 5). What nano_gpt and earlier releases check of it is not known well enough to say.
+ * Why a target does not build this model with tensor parallelism, a sentence each (tt-train.md, section
+ * 5). What the others check of it is not known well enough to say.
  */
 export function tensorParallelFaults(
-  { trainer, release }: Pick<Target, 'trainer' | 'release'>,
+  { splitsLlamaAlone }: Pick<Contract, 'splitsLlamaAlone'>,
   model: ModelView,
   parallelism: Parallelism,
 ): readonly string[] {
   const devices = tensorParallelDevices(parallelism);
-  if (trainer !== 'nanogpt-py' || release !== 'v0.68' || devices < 2 || model.problem !== null) return [];
+  if (!splitsLlamaAlone || devices < 2 || model.problem !== null) return [];
   if (model.type === 'gpt2' || model.type === 'deepseek' || model.type === 'qwen3') {
     return [
       `train_nanogpt stops with "model_type=${model.type} has no TP path on the named-mesh API; use model_type=llama for DP+TP."`,

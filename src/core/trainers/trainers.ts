@@ -12,12 +12,8 @@ export interface Trainer {
   readonly releases: readonly ReleaseName[];
   /** The library through which it reads YAML. */
   readonly loader: 'PyYAML' | 'yaml-cpp';
-  /** Those of `releases` in which it reads device_config at all (tt-train.md, sections 0 and 4). */
-  readonly readsDeviceConfig: readonly ReleaseName[];
   /** Whether it validates while it trains (tt-train.md, section 3). */
   readonly validates: boolean;
-  /** Those of `releases` in which it can write checkpoints (tt-train.md, sections 7 and 16). */
-  readonly saves: readonly ReleaseName[];
   /** What has to name the place for checkpoints, where the training config cannot (tt-train.md, section 7). */
   readonly savesWhereTold?: string;
   /** Whether num_epochs can end a run (tt-train.md, section 7). */
@@ -39,9 +35,7 @@ export const trainers: Readonly<Record<TrainerName, Trainer>> = {
     purpose: 'Trains a model from the start in C++, on a text or on tokens of your own.',
     releases: ['v0.64', 'v0.67', 'v0.68'],
     loader: 'yaml-cpp',
-    readsDeviceConfig: ['v0.64', 'v0.67', 'v0.68'],
     validates: false,
-    saves: ['v0.64', 'v0.67', 'v0.68'],
     savesWhereTold: 'model_path of the model config',
     stopsAtEpochs: true,
     withoutModelConfig: 'nano_gpt then tries to open an empty path and aborts with "bad file"',
@@ -55,9 +49,7 @@ export const trainers: Readonly<Record<TrainerName, Trainer>> = {
     purpose: 'Trains a model from the start in Python, on a text or on tokens of your own.',
     releases: ['v0.67', 'v0.68'],
     loader: 'PyYAML',
-    readsDeviceConfig: ['v0.68'],
     validates: false,
-    saves: ['v0.67', 'v0.68'],
     savesWhereTold: '--model_save_path',
     stopsAtEpochs: true,
     withoutModelConfig:
@@ -72,9 +64,7 @@ export const trainers: Readonly<Record<TrainerName, Trainer>> = {
     purpose: 'Fine-tunes gpt2 or TinyLlama on the GSM8K arithmetic problems, and validates.',
     releases: ['v0.67', 'v0.68'],
     loader: 'PyYAML',
-    readsDeviceConfig: ['v0.67', 'v0.68'],
     validates: true,
-    saves: ['v0.68'],
     stopsAtEpochs: false,
     withoutModelConfig: "gsm8k_finetune then takes its base file's model, gpt2s",
     withoutDataPath: 'gsm8k_finetune brings its own data, GSM8K',

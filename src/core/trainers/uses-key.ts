@@ -1,4 +1,5 @@
 import { optimizerBlock } from '../schema/optimizer-layout.ts';
+import { readsBlock } from '../schema/optimizer-place.ts';
 import type { Target } from '../target.ts';
 import type { Contract } from './contract.ts';
 import { wishHonour } from './honours/honour-of.ts';
@@ -14,7 +15,7 @@ export function usesKey(target: Target, contract: Contract | undefined, path: st
   if (section === 'multihost_config') return target.trainer === 'nanogpt-cpp';
   const isLaunched = target.run === 'launcher';
   const isIn = (place: string): boolean => path === place || path.startsWith(`${place}.`);
-  if (isIn(optimizerBlock)) return contract.optimizer !== undefined || isLaunched;
+  if (isIn(optimizerBlock)) return readsBlock(contract) || isLaunched;
   if (contract.keys.some((key) => key.path === path || key.path.startsWith(`${path}.`))) return true;
   if (!isLaunched) return false;
   // A section as a whole has no row.

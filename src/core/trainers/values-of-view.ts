@@ -1,7 +1,8 @@
 import type { RunMode } from '../target.ts';
 import type { ConfigView } from './config-view.ts';
-import type { Values } from './constraints.ts';
-import type { Contract, LoadedValue } from './contract.ts';
+import type { Contract } from './contract.ts';
+import type { LoadedValue } from './loaded-value.ts';
+import type { Values } from './stops.ts';
 
 /**
  * What a config asks of a target, key by key, whether or not the target would get as far as holding it: to see every

@@ -8,7 +8,6 @@ import type { LoadedKey } from '../../../src/core/trainers/loaded.ts';
 import type { NativeForm } from '../../../src/core/trainers/native/native-form.ts';
 import { nativeParts } from '../../../src/core/trainers/native/placeholder.ts';
 import { optimizerTypes } from '../../../src/core/trainers/optimizer-types.ts';
-import { trainers } from '../../../src/core/trainers/trainers.ts';
 import type { Asked } from './asked.ts';
 
 /** A native form, what the target holds after loading it, and what the config asked for. */
@@ -77,7 +76,7 @@ function isOff(honour: Honour, value: unknown): boolean {
 
 /** A trainer without device_config does what a config of one device asks for. */
 function opensOneAnyway({ target: { trainer, release }, asked }: Case, path: string): boolean {
-  const reads = trainers[trainer].readsDeviceConfig.includes(release);
+  const reads = contractOf(trainer, release)?.readsDevices === true;
   const mesh = asked.get('device_config.mesh_shape') ?? [1, 1];
   return path.startsWith('device_config.') && !reads && String(mesh) === '1,1';
 }

@@ -5,7 +5,7 @@ import { resolvePyYaml } from '../../../src/core/dialects/pyyaml.ts';
 import { yamlCppFloat, yamlCppString, yamlCppUint32 } from '../../../src/core/dialects/yaml-cpp.ts';
 import type { ScalarNode } from '../../../src/core/source/node.ts';
 import { parse } from '../../../src/core/source/parse.ts';
-import type { LoadedValue } from '../../../src/core/trainers/contract.ts';
+import type { LoadedValue } from '../../../src/core/trainers/loaded-value.ts';
 import { nativeYaml, yamlText } from '../../../src/core/trainers/native/native-yaml.ts';
 
 const seed = 20_261_122;

@@ -8,7 +8,7 @@ function parallelism(config: string) {
   const source = parse(config === '' ? '' : `device_config: {${config}}\n`);
   return parallelismOf(
     viewConfig(readSettings(source, { takes: 'last', merges: true }), 'PyYAML', () => 'converted'),
-    undefined,
+    null,
   );
 }
 

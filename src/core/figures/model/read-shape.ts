@@ -1,11 +1,14 @@
-import type { Target } from '../../target.ts';
+import type { Contract } from '../../trainers/contract.ts';
 import type { ModelView, Size, SizeName } from '../../trainers/model/model-view.ts';
 import type { ModelShape } from './model-shape.ts';
 
 const counted = ['embedding_dim', 'num_blocks', 'num_heads', 'max_sequence_length'] as const;
 
 /** The shape of the model that a target builds, or one sentence that says why it cannot be known. */
-export function readShape(model: ModelView, { trainer }: Pick<Target, 'trainer'>): ModelShape | string {
+export function readShape(
+  model: ModelView,
+  contract: Pick<Contract, 'readsBias' | 'tiesByPart'> | undefined,
+): ModelShape | string {
   const { type } = model;
   if (model.problem !== null) return model.problem;
   if (type !== 'gpt2' && type !== 'llama') {
@@ -31,8 +34,8 @@ export function readShape(model: ModelView, { trainer }: Pick<Target, 'trainer'>
   if (type === 'gpt2' && positions !== 'trainable' && positions !== 'fixed') {
     return 'positional_embedding_type has no value to compute with.';
   }
-  // What is left out without biases is not known to us; nano_gpt does not read the key.
-  if (trainer !== 'nanogpt-cpp' && type === 'gpt2' && model.truth('bias', true) !== true) {
+  // What is left out without biases is not known to us; some do not read the key.
+  if (contract?.readsBias !== false && type === 'gpt2' && model.truth('bias', true) !== true) {
     return 'Which biases a gpt2 model keeps with this bias is not known.';
   }
   return {
@@ -44,7 +47,7 @@ export function readShape(model: ModelView, { trainer }: Pick<Target, 'trainer'>
     inner,
     length: at('max_sequence_length'),
     // The fine-tuning trainer looks for the word in the text.
-    tiesWeights: trainer === 'gsm8k-py' ? tying.includes('enabled') : tying === 'enabled',
+    tiesWeights: contract?.tiesByPart ? tying.includes('enabled') : tying === 'enabled',
     trainsPositions: type === 'gpt2' && positions === 'trainable',
   };
 }

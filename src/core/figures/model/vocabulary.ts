@@ -11,20 +11,20 @@ export type Vocabulary =
 
 /** Who decides the vocabulary: the model config, a text's characters or a token file (tt-train.md, section 5). */
 export function vocabularyOf(context: FigureContext, model: ModelView): Vocabulary {
-  const { trainer, target } = context;
+  const { trainer, target, contract } = context;
   const written = model.size('vocab_size');
-  if (target.trainer === 'gsm8k-py') {
+  if (contract?.vocabularyFrom === 'tokenizer') {
     return model.isWritten('vocab_size')
       ? ofConfig(written)
       : unknown(
           'gsm8k_finetune takes the vocabulary of its tokenizer, and the model config does not name its size.',
         );
   }
-  if (target.release === 'v0.68') {
+  if (contract?.vocabularyFrom === 'config, or the text') {
     return written === 0 ? fromText('The text decides the vocabulary') : ofConfig(written);
   }
   const whose = `${trainer.program.replace(/\.py$/, '')} at ${target.release} takes the vocabulary from the data, whatever vocab_size says`;
-  if (target.trainer === 'nanogpt-py') return fromText(whose);
+  if (contract?.vocabularyFrom === 'text') return fromText(whose);
   if (context.kind === 'training') {
     const isText =
       context.view.stateOf('training_config.tokenizer_type').state === 'absent' ||

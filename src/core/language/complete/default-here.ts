@@ -1,6 +1,7 @@
 import { isNothing } from '../../readings/value-text.ts';
 import type { Key } from '../../schema/key.ts';
-import type { Contract, LoadedValue } from '../../trainers/contract.ts';
+import type { Contract } from '../../trainers/contract.ts';
+import type { LoadedValue } from '../../trainers/loaded-value.ts';
 import type { ChosenTypes } from '../chosen-types.ts';
 import { readingBy } from '../reading-by.ts';
 

@@ -1,7 +1,9 @@
 import { modelPath } from '../../readings/model-reading.ts';
 import { optimizerBlock, optimizerPath } from '../../readings/optimizer-block.ts';
 import type { Key } from '../../schema/key.ts';
-import type { Contract, LoadedValue } from '../../trainers/contract.ts';
+import { readsBlock } from '../../schema/optimizer-place.ts';
+import type { Contract } from '../../trainers/contract.ts';
+import type { LoadedValue } from '../../trainers/loaded-value.ts';
 import { modelContractOf } from '../../trainers/model/model-contract-of.ts';
 import { scalarText } from '../../trainers/native/native-yaml.ts';
 import type { ChosenTypes } from '../chosen-types.ts';
@@ -52,7 +54,7 @@ const typePath = `${optimizerPath}.type`;
 /** Why a word stops the target, where it does. */
 function refusalOf(key: Key, word: string, contract: Contract): string | null {
   if (key.path === typePath) {
-    const said = contract.optimizer === undefined ? undefined : optimizerBlock(contract).refused.get(word);
+    const said = readsBlock(contract) ? optimizerBlock(contract).refused.get(word) : undefined;
     return said === undefined ? null : `${programOf(contract)} stops with "${said}".`;
   }
   if (key.path === `${modelPath}.model_type`) {

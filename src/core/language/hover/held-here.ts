@@ -3,9 +3,10 @@ import { valueText } from '../../readings/value-text.ts';
 import { resolveAlias } from '../../source/node.ts';
 import { oneLine } from '../../source/one-line.ts';
 import type { Target } from '../../target.ts';
-import type { LoadedValue } from '../../trainers/contract.ts';
+import { contractOf } from '../../trainers/contracts.ts';
 import { hold } from '../../trainers/hold.ts';
 import { loadModelSource, loadSource, type ReadText } from '../../trainers/load-as.ts';
+import type { LoadedValue } from '../../trainers/loaded-value.ts';
 import { passageOf } from '../../trainers/passage.ts';
 import { trainers } from '../../trainers/trainers.ts';
 import { writtenValue } from '../written-value.ts';
@@ -33,7 +34,11 @@ export function heldHere({ key, entry }: EntryAt, read: ReadText, target: Target
     if (held.from === 'config') return `${directly} ${textOf(held.value)} where ${text} is written.`;
     return `${directly} ${textOf(held.value)}; ${text} does not count, and ${held.from === 'default' ? 'its default' : 'its base file'} holds.`;
   }
-  const { value, said } = hold(trainers[target.trainer].loader, setting, passageOf(target));
+  const { value, said } = hold(
+    trainers[target.trainer].loader,
+    setting,
+    passageOf(contractOf(target.trainer, target.release)),
+  );
   if (value === undefined) return said === undefined ? null : `${said}.`;
   if (isSameValue(value, written)) return `It holds ${textOf(value)}, as written.`;
   return value === null ? null : `${directly} ${textOf(value)} where ${text} is written.`;

@@ -1,4 +1,4 @@
-import type { LoadedValue } from '../../trainers/contract.ts';
+import type { LoadedValue } from '../../trainers/loaded-value.ts';
 
 /** Whether a trainer holds what is written; a C++ trainer's number of 32 bits is the written one, as near as it can hold it. */
 export function isSameValue(held: LoadedValue, written: LoadedValue | undefined): boolean {

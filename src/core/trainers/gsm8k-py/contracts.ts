@@ -1,5 +1,9 @@
-import type { Contract, LoadedValue, ReadKey } from '../contract.ts';
+import type { Contract } from '../contract.ts';
+import type { LoadedValue } from '../loaded-value.ts';
 import { device, tokenizerType, training } from '../python-keys.ts';
+import type { ReadKey } from '../read-key.ts';
+import { onlyLines, pythonAxes, pythonDdpOrTp } from '../stops.ts';
+import { gsm8kPyModels } from './model-contracts.ts';
 
 const schedule = (name: string, coercion: ReadKey['coercion'], fallback: LoadedValue): ReadKey => ({
   path: `scheduler_config.${name}`,
@@ -61,8 +65,30 @@ const v67: Contract = {
   sections: ['3.1', '3.2', '4', '5', '16'],
   commit: '6d02612bf4',
   modelConfigFrom: { folder: 'tt-train/configs', findsLessonSpelling: true },
-  expandsVariables: true,
   mergesModel: true,
+  readsDevices: true,
+  savesShards: true,
+  makesSaveFolder: true,
+  dividesBySaveInterval: false,
+  handsBlockToCpp: false,
+  readsAllDataAsText: false,
+  vocabularyFrom: 'tokenizer',
+  splitsLlamaAlone: false,
+  padsForDevices: false,
+  readsBias: true,
+  tiesByPart: true,
+  roundsUpdates: false,
+  raw: /^device_config\.device_ids$/,
+  optimizer: 'flat',
+  expandsVariables: false,
+  models: gsm8kPyModels['v0.67'],
+  stops: [onlyLines, pythonDdpOrTp],
+  meshIs: 'indexed',
+  saves: false,
+  keeps: 'all',
+  savesTo: 'own key',
+  bytesPerParameter: 4,
+  validatesAtEnds: true,
   keys: [
     ...bothReleases,
     training('model_save_interval', 'int()', 500),
@@ -91,6 +117,29 @@ const v68: Contract = {
   commit: '622c6fb9c0',
   modelConfigFrom: { folder: 'tt-train/configs', findsLessonSpelling: true },
   mergesModel: true,
+  readsDevices: true,
+  savesShards: true,
+  makesSaveFolder: true,
+  dividesBySaveInterval: false,
+  handsBlockToCpp: false,
+  readsAllDataAsText: false,
+  vocabularyFrom: 'tokenizer',
+  splitsLlamaAlone: false,
+  padsForDevices: false,
+  readsBias: true,
+  tiesByPart: true,
+  roundsUpdates: false,
+  raw: /^device_config\.device_ids$/,
+  optimizer: 'own',
+  expandsVariables: true,
+  models: gsm8kPyModels['v0.68'],
+  stops: [pythonAxes],
+  meshIs: 'iterated',
+  saves: true,
+  keeps: 'all',
+  savesTo: 'own key',
+  bytesPerParameter: 4,
+  validatesAtEnds: false,
   keys: [
     ...bothReleases,
     training('model_save_interval', 'int()', 0),

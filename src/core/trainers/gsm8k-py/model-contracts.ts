@@ -1,6 +1,7 @@
 import type { ReleaseName } from '../../target.ts';
-import type { LoadedValue, ReadKey } from '../contract.ts';
+import type { LoadedValue } from '../loaded-value.ts';
 import type { ModelContract } from '../model/model-contract.ts';
+import type { ReadKey } from '../read-key.ts';
 
 const key = (name: string, coercion: ReadKey['coercion'], fallback: LoadedValue): ReadKey => ({
   path: `transformer_config.${name}`,
@@ -34,7 +35,7 @@ const common: ModelContract = {
 };
 
 /** What gsm8k_finetune reads of a model config; it does not exist at v0.64. */
-export const gsm8kPyModels: Readonly<Partial<Record<ReleaseName, ModelContract>>> = {
+export const gsm8kPyModels = {
   'v0.67': common,
   'v0.68': common,
-};
+} as const satisfies Readonly<Partial<Record<ReleaseName, ModelContract>>>;

@@ -1,4 +1,4 @@
-import type { LoadedValue } from '../contract.ts';
+import type { LoadedValue } from '../loaded-value.ts';
 import type { NativeDraft } from '../native/native-draft.ts';
 
 const rates = ['training_config.learning_rate', 'training_config.optimizer.lr'] as const;

@@ -1,5 +1,5 @@
 import type { ReleaseName, TrainerName } from '../../target.ts';
-import type { LoadedValue } from '../contract.ts';
+import type { LoadedValue } from '../loaded-value.ts';
 
 /**
  * How the launcher has a target do what a key says.

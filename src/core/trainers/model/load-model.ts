@@ -6,6 +6,7 @@ import { Abort, type LoadedKey } from '../loaded.ts';
 import { readCppKey } from '../nanogpt-cpp/load.ts';
 import { pythonText } from '../python-value.ts';
 import { rejectUnreadablePython } from '../reject-unreadable-python.ts';
+import { trainers } from '../trainers.ts';
 import type { ModelContract } from './model-contract.ts';
 import { modelKeys } from './model-keys.ts';
 
@@ -21,14 +22,15 @@ export function loadModel(
   source: Source,
   settings: Settings,
 ): Map<string, LoadedKey> {
-  const isCpp = trainer === 'nanogpt-cpp';
+  const isCpp = trainers[trainer].loader === 'yaml-cpp';
   const [fault] = source.faults;
   if (isCpp && fault) throw new Abort(`yaml-cpp: ${fault.message}`, undefined, fault.span);
   if (!isCpp) rejectUnreadablePython(source);
   const values = new Map<string, LoadedKey>();
   const read = isCpp
     ? (key: Parameters<typeof readCppKey>[1]) => readCppKey(source, key, settings.at.get(key.path))
-    : (key: Parameters<typeof readPythonKey>[1]) => readPythonKey({}, key, settings.at.get(key.path), values);
+    : (key: Parameters<typeof readPythonKey>[1]) =>
+        readPythonKey({ baseFile: null }, key, settings.at.get(key.path), values);
   const type = read({
     path: typePath,
     coercion: isCpp ? 'as<string>' : 'raw',

@@ -1,4 +1,4 @@
-import type { ReadKey } from '../contract.ts';
+import type { ReadKey } from '../read-key.ts';
 
 /** What a trainer of a release reads of a model config of one type (tt-train.md, section 5). */
 export interface ModelContract {

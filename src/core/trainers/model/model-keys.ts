@@ -1,5 +1,5 @@
 import type { Settings } from '../../schema/settings.ts';
-import type { ReadKey } from '../contract.ts';
+import type { ReadKey } from '../read-key.ts';
 import type { ModelContract } from './model-contract.ts';
 
 /** The keys that a trainer reads of a model of this type, as this config has them required; undefined for no known type. */

@@ -5,8 +5,8 @@ import type { Settings } from '../../schema/settings.ts';
 import type { AnchoredNode, ScalarNode } from '../../source/node.ts';
 import type { Source } from '../../source/parse.ts';
 import type { Target } from '../../target.ts';
-import type { ReadKey } from '../contract.ts';
 import { plainPython, pythonText } from '../python-value.ts';
+import type { ReadKey } from '../read-key.ts';
 import { trainers } from '../trainers.ts';
 import type { ModelContract } from './model-contract.ts';
 import { modelContractOf } from './model-contract-of.ts';
@@ -57,7 +57,7 @@ export function viewModel(
 ): ModelView {
   const nodeOf = (name: string): AnchoredNode | null | undefined =>
     settings.at.get(`transformer_config.${name}`)?.node;
-  const isCpp = target.trainer === 'nanogpt-cpp';
+  const isCpp = trainers[target.trainer].loader === 'yaml-cpp';
   const word = (name: string, fallback: string): string | null => {
     const node = nodeOf(name);
     if (node === undefined) return fallback;

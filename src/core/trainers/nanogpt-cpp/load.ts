@@ -11,8 +11,10 @@ import { nameOf } from '../../schema/keys.ts';
 import type { Setting, Settings } from '../../schema/settings.ts';
 import { type AnchoredNode, resolveAlias, type ScalarNode } from '../../source/node.ts';
 import type { Source } from '../../source/parse.ts';
-import type { Contract, LoadedValue, ReadKey } from '../contract.ts';
+import type { Contract } from '../contract.ts';
 import { Abort, type LoadedKey } from '../loaded.ts';
+import type { LoadedValue } from '../loaded-value.ts';
+import type { ReadKey } from '../read-key.ts';
 import { yamlCppError } from './yaml-cpp-error.ts';
 
 type ScalarCoercion = 'as<uint32>' | 'as<int>' | 'as<float>' | 'as<bool>' | 'as<string>';

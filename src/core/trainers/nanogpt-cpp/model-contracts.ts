@@ -1,6 +1,7 @@
 import type { ReleaseName } from '../../target.ts';
-import type { LoadedValue, ReadKey } from '../contract.ts';
+import type { LoadedValue } from '../loaded-value.ts';
 import type { ModelContract } from '../model/model-contract.ts';
+import type { ReadKey } from '../read-key.ts';
 
 const key = (name: string, coercion: ReadKey['coercion'], fallback?: LoadedValue): ReadKey => ({
   path: `transformer_config.${name}`,
@@ -77,8 +78,8 @@ const fromV68: ModelContract = {
 };
 
 /** What nano_gpt reads of a model config. */
-export const nanogptCppModels: Readonly<Record<ReleaseName, ModelContract>> = {
+export const nanogptCppModels = {
   'v0.64': untilV67,
   'v0.67': untilV67,
   'v0.68': fromV68,
-};
+} as const satisfies Readonly<Partial<Record<ReleaseName, ModelContract>>>;

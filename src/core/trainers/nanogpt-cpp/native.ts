@@ -33,10 +33,10 @@ export function writeNanogptCpp(draft: NativeDraft): void {
 
 function reasonNotToSave(draft: NativeDraft): string | null {
   const { release } = draft.target;
-  if (release === 'v0.64' && draft.isTrue('device_config.enable_tp')) {
-    return 'nano_gpt at v0.64 does not save a model with tensor parallelism.';
+  if (!draft.contract.savesShards && draft.isTrue('device_config.enable_tp')) {
+    return `nano_gpt at ${release} does not save a model with tensor parallelism.`;
   }
-  if (release !== 'v0.68' && draft.expected('training_config.model_save_interval') === 0) {
+  if (draft.contract.dividesBySaveInterval && draft.expected('training_config.model_save_interval') === 0) {
     return `nano_gpt at ${release} divides by model_save_interval if it saves at all, and it is 0.`;
   }
   return null;
@@ -49,7 +49,7 @@ function writeModelPath(draft: NativeDraft, to: string): void {
   const sentence = index < 0 ? leaveToLauncher(draft, to, yields) : writeIntoModel(draft, index, to, yields);
   if (sentence === null) return;
   // v0.64 does not make the folder (section 7).
-  if (draft.target.release === 'v0.64')
+  if (!draft.contract.makesSaveFolder)
     draft.directories.push(escapeBraces(to.slice(0, -'/model'.length)) || '/');
   tellSavePath(draft, to, at, sentence);
 }

@@ -1,6 +1,7 @@
 import type { ReleaseName } from '../../target.ts';
-import type { LoadedValue, ReadKey } from '../contract.ts';
+import type { LoadedValue } from '../loaded-value.ts';
 import type { ModelContract } from '../model/model-contract.ts';
+import type { ReadKey } from '../read-key.ts';
 
 const key = (name: string, fallback: LoadedValue): ReadKey => ({
   path: `transformer_config.${name}`,
@@ -88,7 +89,7 @@ const v68: ModelContract = {
 };
 
 /** What train_nanogpt reads of a model config; it does not exist at v0.64. */
-export const nanogptPyModels: Readonly<Partial<Record<ReleaseName, ModelContract>>> = {
+export const nanogptPyModels = {
   'v0.67': v67,
   'v0.68': v68,
-};
+} as const satisfies Readonly<Partial<Record<ReleaseName, ModelContract>>>;

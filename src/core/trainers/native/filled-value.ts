@@ -1,6 +1,7 @@
 import { uint32 } from '../../schema/key.ts';
 import { keyAt, nameOf } from '../../schema/keys.ts';
-import type { Contract, LoadedValue } from '../contract.ts';
+import type { Contract } from '../contract.ts';
+import type { LoadedValue } from '../loaded-value.ts';
 import { trainers } from '../trainers.ts';
 import { requiredDefaults } from './native-defaults.ts';
 

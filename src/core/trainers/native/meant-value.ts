@@ -1,6 +1,6 @@
 import { truthOf } from '../../schema/truth-words.ts';
 import type { ConfigView } from '../config-view.ts';
-import type { LoadedValue } from '../contract.ts';
+import type { LoadedValue } from '../loaded-value.ts';
 
 /** What a reader asks for by a key. */
 export type Meant =

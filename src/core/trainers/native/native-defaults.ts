@@ -1,4 +1,4 @@
-import type { LoadedValue } from '../contract.ts';
+import type { LoadedValue } from '../loaded-value.ts';
 
 /** The documented learning rate of a config with flat keys (tt-train.md, section 3.1), and of a block (section 2). */
 export const documentedOptimizer = { learningRate: 3e-4, blockLearningRate: 1e-3 } as const;

@@ -1,16 +1,8 @@
-import type { ReleaseName } from '../../target.ts';
 import { releases } from '../releases.ts';
 import type { NativeDraft } from './native-draft.ts';
 import { placeholder } from './placeholder.ts';
 
 const root = placeholder('tt-metal');
-
-/** The variables that name the tree (tt-train.md, section 3.4). */
-const rootVariables: Readonly<Record<ReleaseName, readonly string[]>> = {
-  'v0.64': ['TT_METAL_HOME'],
-  'v0.67': ['TT_METAL_HOME'],
-  'v0.68': ['TT_METAL_HOME', 'TT_METAL_RUNTIME_ROOT'],
-};
 
 /** The lesson's words in tt-metal's own spelling (tt-train.md, section 3.4). */
 const loggerLevels: Readonly<Record<string, string>> = {
@@ -25,7 +17,7 @@ const mesh = 'device_config.mesh_shape';
 
 /** Sets the variables that the target needs, and those by which it does what no key of it does. */
 export function setEnvironment(draft: NativeDraft): void {
-  for (const name of rootVariables[draft.target.release]) draft.environment[name] = root;
+  for (const name of releases[draft.target.release].rootVariables) draft.environment[name] = root;
   setLoggerLevel(draft);
   setDescriptor(draft);
 }
@@ -43,7 +35,7 @@ function setLoggerLevel(draft: NativeDraft): void {
 /** Where the default descriptor has another shape than the mesh, the one that fits is named (section 6). */
 function setDescriptor(draft: NativeDraft): void {
   const shape = draft.values.get(mesh);
-  if (!Array.isArray(shape) || !draft.trainer.readsDeviceConfig.includes(draft.target.release)) return;
+  if (!Array.isArray(shape) || !draft.contract.readsDevices) return;
   const [rows, columns] = shape;
   const isListed = releases[draft.target.release].meshesNeedingDescriptor.some(
     (needing) => shape.length === 2 && needing[0] === rows && needing[1] === columns,

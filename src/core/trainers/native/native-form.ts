@@ -1,5 +1,5 @@
-import type { LoadedValue } from '../contract.ts';
 import type { Honour } from '../honours/honour.ts';
+import type { LoadedValue } from '../loaded-value.ts';
 import type { Placeholder } from './placeholder.ts';
 
 /**

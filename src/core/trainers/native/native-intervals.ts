@@ -32,7 +32,7 @@ function translate(draft: NativeDraft, path: string, at: string): void {
 export function writeSaveStrategy(draft: NativeDraft): void {
   const written = draft.view.held.get(strategy)?.value;
   if (written === undefined || written === null || !draft.reads(save)) return;
-  const saves = draft.trainer.saves.includes(draft.target.release);
+  const saves = draft.contract.saves;
   if (draft.view.stateOf(strategy).state === 'unusable' || !saves) return;
   if (written !== 'epoch') {
     const sentence = 'The trainer counts steps by itself.';

@@ -6,7 +6,7 @@ import {
   optimizerFields,
   typeOfFlags,
 } from '../../schema/optimizer-layout.ts';
-import type { LoadedValue } from '../contract.ts';
+import type { LoadedValue } from '../loaded-value.ts';
 import { optimizerTypes } from '../optimizer-types.ts';
 import { documentedOptimizer } from './native-defaults.ts';
 import type { NativeDraft } from './native-draft.ts';

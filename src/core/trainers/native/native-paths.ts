@@ -39,7 +39,7 @@ function resolvePath(draft: NativeDraft, path: string, name: PlaceholderName): v
 
 /** What the config itself says of the model counts before what its model config says. @throws Refused */
 function mergeModel(draft: NativeDraft, settings: Settings): void {
-  const view = viewConfig(settings, draft.trainer.loader, passageOf(draft.target));
+  const view = viewConfig(settings, draft.trainer.loader, passageOf(draft.contract));
   for (const [path, { key }] of settings.at) {
     if (!path.startsWith('transformer_config.') || key.type === 'section' || draft.view.has(path)) continue;
     const meant = meantValue(view, path);

@@ -1,7 +1,7 @@
 import { nameOf, sectionOf } from '../../schema/keys.ts';
 import { blockKeys, optimizerBlock } from '../../schema/optimizer-layout.ts';
-import type { LoadedValue } from '../contract.ts';
 import type { Honour } from '../honours/honour.ts';
+import type { LoadedValue } from '../loaded-value.ts';
 import type { NativeDraft } from './native-draft.ts';
 import type { Deviation } from './native-form.ts';
 
@@ -30,7 +30,7 @@ type Words = Pick<Deviation, 'kind' | 'sentence'>;
 
 function wordsFor(draft: NativeDraft, path: string, value: LoadedValue | undefined): Words {
   const section = sectionOf(path).split('.')[0] ?? '';
-  const readsDevices = draft.trainer.readsDeviceConfig.includes(draft.target.release);
+  const readsDevices = draft.contract.readsDevices;
   if (section === 'device_config' && !readsDevices) return oneDevice(draft);
   const honour = draft.honour(path, value);
   if (honour?.kind === 'launcher' && draft.view.stateOf(path).state === 'unusable') {

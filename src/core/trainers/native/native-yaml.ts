@@ -2,7 +2,7 @@ import { implicitTag, standardTag } from '../../dialects/implicit-tag.ts';
 import { shortestFloat32 } from '../../dialects/shortest-float32.ts';
 import { keyAt } from '../../schema/keys.ts';
 import { truthOf } from '../../schema/truth-words.ts';
-import type { LoadedValue } from '../contract.ts';
+import type { LoadedValue } from '../loaded-value.ts';
 
 /** Paths and words that no loader takes for anything but a text. */
 const plainText = /^[A-Za-z_][\w./-]*$/;

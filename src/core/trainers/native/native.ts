@@ -1,3 +1,4 @@
+import { readsBlock } from '../../schema/optimizer-place.ts';
 import { readSettings, type Settings } from '../../schema/settings.ts';
 import { parse, type Source } from '../../source/parse.ts';
 import type { Target, TrainerName } from '../../target.ts';
@@ -54,14 +55,14 @@ function draftOf(target: Target, text: string, options: NativeOptions): NativeDr
   const source = parse(text);
   rejectUnreadable(source);
   const settings = readSettings(source, mappingRules(loader));
-  rejectOtherConfigs(settings, contract.baseFile !== undefined);
-  const view = viewConfig(settings, loader, passageOf(target));
+  rejectOtherConfigs(settings, contract.baseFile !== null);
+  const view = viewConfig(settings, loader, passageOf(contract));
   return new NativeDraft({ target, contract, view, model: options.model, datasetSize: options.datasetSize });
 }
 
 function compose(draft: NativeDraft): NativeForm {
   copyReadKeys(draft);
-  if (draft.contract.optimizer === undefined) writeFlatOptimizer(draft);
+  if (!readsBlock(draft.contract)) writeFlatOptimizer(draft);
   else writeOptimizerBlock(draft);
   writeIntervals(draft);
   fillMissing(draft);
@@ -99,7 +100,7 @@ function mainFile(draft: NativeDraft): NativeForm['files'][number] {
   const place = (path: string): number => order.get(path) ?? order.size;
   const sorted = [...draft.values].sort(([a], [b]) => place(a) - place(b));
   const text = nativeYaml(new Map(sorted), draft.trainer.loader === 'yaml-cpp', draft.placed);
-  return draft.contract.baseFile === undefined
+  return draft.contract.baseFile === null
     ? { path: `${placeholder('run')}/training.yaml`, text, isVerbatim: false, role: 'training' }
     : {
         path: `${placeholder('tt-metal')}/tt-train/configs/training_overrides.yaml`,

@@ -1,5 +1,5 @@
-import type { Contract, LoadedValue } from './contract.ts';
 import type { LoadedKey } from './loaded.ts';
+import type { LoadedValue } from './loaded-value.ts';
 import { pythonText } from './python-value.ts';
 
 /** What a trainer holds, or would hold, by path. */
@@ -24,18 +24,11 @@ export interface Violation {
   readonly message: string;
 }
 
-type Constraint = (values: Values, hasMesh: boolean) => Violation | null;
-
-/** What a trainer refuses, in the order in which it looks; the first violation is the one it stops at. */
-export function violationsOf(contract: Contract, values: Values, hasMesh: boolean): readonly Violation[] {
-  const key = `${contract.trainer} ${contract.release}`;
-  return (constraints[key] ?? [])
-    .map((constraint) => constraint(values, hasMesh))
-    .filter((found) => found !== null);
-}
+/** One thing that a trainer refuses. */
+export type Stop = (values: Values, hasMesh: boolean) => Violation | null;
 
 /** v0.67's Python takes a line of devices alone (tt-train.md, section 4). */
-const onlyLines: Constraint = (values) => {
+export const onlyLines: Stop = (values) => {
   const mesh = values.get('device_config.mesh_shape')?.value;
   // Compared before any conversion: a quoted '1' is not 1, and true is.
   const first = Array.isArray(mesh) ? mesh[0] : null;
@@ -47,7 +40,8 @@ const onlyLines: Constraint = (values) => {
   };
 };
 
-const pythonDdpOrTp: Constraint = (values) => {
+/** Python up to v0.67 (tt-train.md, section 4). */
+export const pythonDdpOrTp: Stop = (values) => {
   const { ddp, tp } = deviceValues(values);
   if (!ddp || !tp) return null;
   return {
@@ -57,7 +51,8 @@ const pythonDdpOrTp: Constraint = (values) => {
   };
 };
 
-const cppDdpOrTp: Constraint = (values) => {
+/** C++ at v0.64 (tt-train.md, section 4). */
+export const cppDdpOrTp: Stop = (values) => {
   const { ddp, tp } = deviceValues(values);
   if (!ddp || !tp) return null;
   return {
@@ -68,7 +63,7 @@ const cppDdpOrTp: Constraint = (values) => {
 };
 
 /** v0.68's build_mesh wants one parallelism for each axis (tt-train.md, section 4). */
-const pythonAxes: Constraint = (values) => {
+export const pythonAxes: Stop = (values) => {
   const { mesh, ddp, fsdp, tp } = deviceValues(values);
   const enabled = [ddp && 'dp', fsdp && 'fsdp', tp && 'tp'].filter((name) => name !== false);
   const axes = axesOf(mesh);
@@ -92,7 +87,7 @@ function axesOf(mesh: readonly number[]): number {
 }
 
 /** C++ from v0.67 (tt-train.md, section 4). */
-const cppAxes: Constraint = (values) => {
+export const cppAxes: Stop = (values) => {
   const { mesh, ddp, cp, tp } = deviceValues(values);
   const enabled = [ddp, cp, tp].filter(Boolean);
   const axes = axesOf(mesh);
@@ -108,7 +103,8 @@ const cppAxes: Constraint = (values) => {
   };
 };
 
-const meshRequired: Constraint = (values, hasMesh) => {
+/** C++ in every release (tt-train.md, section 4). */
+export const meshRequired: Stop = (values, hasMesh) => {
   const { ddp, cp, tp } = deviceValues(values);
   if (hasMesh || !(ddp || cp || tp)) return null;
   return {
@@ -118,7 +114,8 @@ const meshRequired: Constraint = (values, hasMesh) => {
   };
 };
 
-const flatKahan: Constraint = (values) => {
+/** The flat keys' MorehAdamW (tt-train.md, section 1). */
+export const flatKahan: Stop = (values) => {
   const at = (name: string): LoadedValue | undefined => values.get(`training_config.${name}`)?.value;
   if (isTrue(at('use_no_op')) || !isTrue(at('use_moreh_adamw')) || !isTrue(at('use_kahan_summation')))
     return null;
@@ -129,7 +126,8 @@ const flatKahan: Constraint = (values) => {
   };
 };
 
-const blockKahan: Constraint = (values) => {
+/** The block's MorehAdamW (tt-train.md, section 2). */
+export const blockKahan: Stop = (values) => {
   const at = (name: string): LoadedValue | undefined =>
     values.get(`training_config.optimizer.${name}`)?.value;
   if (at('type') !== 'MorehAdamW' || at('kahan_summation') !== true) return null;
@@ -141,7 +139,7 @@ const blockKahan: Constraint = (values) => {
 };
 
 /** C++ checks the batch in every release (tt-train.md, section 7). */
-const cppBatch: Constraint = (values) => {
+export const cppBatch: Stop = (values) => {
   const { mesh, ddp, cp, tp } = deviceValues(values);
   const batch = values.get('training_config.batch_size')?.value;
   if (typeof batch !== 'number' || !ddp) return null;
@@ -154,8 +152,9 @@ const cppBatch: Constraint = (values) => {
   };
 };
 
-const clipWith =
-  (other: 'tp' | 'fsdp'): Constraint =>
+/** Clipping where the weights are shared (tt-train.md, section 7). */
+export const clipWith =
+  (other: 'tp' | 'fsdp'): Stop =>
   (values) => {
     if (!isTrue(values.get('training_config.use_clip_grad_norm')?.value) || !deviceValues(values)[other])
       return null;
@@ -165,15 +164,6 @@ const clipWith =
       message: `Clip grad norm is not supported with ${other.toUpperCase()}`,
     };
   };
-
-const constraints: Readonly<Record<string, readonly Constraint[]>> = {
-  'nanogpt-cpp v0.64': [cppDdpOrTp, meshRequired, flatKahan, cppBatch, clipWith('tp')],
-  'nanogpt-cpp v0.67': [meshRequired, cppAxes, flatKahan, cppBatch, clipWith('tp')],
-  'nanogpt-cpp v0.68': [meshRequired, cppAxes, blockKahan, cppBatch, clipWith('tp')],
-  'nanogpt-py v0.68': [pythonAxes, blockKahan, clipWith('tp'), clipWith('fsdp')],
-  'gsm8k-py v0.67': [onlyLines, pythonDdpOrTp],
-  'gsm8k-py v0.68': [pythonAxes],
-};
 
 /** Python's notion of true, on plain data; yaml-cpp's booleans are booleans already. */
 function isTrue(value: LoadedValue | undefined): boolean {
