@@ -95,7 +95,7 @@ function contextOf(source: Source, target: Target, { datasetSize, model }: Check
       kind === 'model'
         ? loadModelSource(target, { source, settings })
         : loadSource(target, { source, settings }, modelText ?? undefined),
-    honourOf: (path, value) => (contract ? honourOf(target, path, value) : null),
+    honourOf: (path, value) => (contract ? honourOf(contract, path, value) : null),
     datasetSize,
   };
   return {

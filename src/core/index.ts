@@ -73,9 +73,10 @@ export {
   type TrainerName,
 } from './target.ts';
 export type { Contract } from './trainers/contract.ts';
-export { contracts } from './trainers/contracts.ts';
+export { contractOf, contracts } from './trainers/contracts.ts';
 export type { Honour } from './trainers/honours/honour.ts';
-export { honourOf, honourRows, wishHonour } from './trainers/honours/honour-of.ts';
+export { honourOf } from './trainers/honours/honour-of.ts';
+export { honourRows } from './trainers/honours/support-in.ts';
 export { loadAs } from './trainers/load-as.ts';
 export type { Loaded, LoadedKey } from './trainers/loaded.ts';
 export type { LoadedValue } from './trainers/loaded-value.ts';

@@ -41,9 +41,9 @@ function isConstant({ view, trainer }: RuleContext, { key }: Setting): boolean {
   return from !== undefined && from === to;
 }
 
-/** Without an optimizer this trainer does not go on but crashes (tt-train.md, section 3.2). */
-function isFatal({ target }: RuleContext, { key }: Setting): boolean {
-  return key.path === 'training_config.use_no_op' && target.trainer === 'nanogpt-py';
+/** Without an optimizer some do not go on but crash (tt-train.md, section 3.2). */
+function isFatal({ contract }: RuleContext, { key }: Setting): boolean {
+  return key.path === 'training_config.use_no_op' && contract?.crashesWithoutOptimizer === true;
 }
 
 function byReason(context: RuleContext): ReadonlyMap<string, readonly Setting[]> {

@@ -28,10 +28,10 @@ export const releaseLayout: Rule = {
   },
 };
 
-/** The fine-tuning trainer reads no block; v0.68 has no optimizer of the config's at all, which key-not-honoured tells. */
-function fineTuningFinding({ view, trainer, target }: RuleContext): Finding | null {
+/** The fine-tuning trainer reads no block; where it has no optimizer of the config's at all, key-not-honoured tells it. */
+function fineTuningFinding({ view, trainer, target, contract }: RuleContext): Finding | null {
   const block = view.settings.at.get(optimizerBlock);
-  if (block === undefined || target.release !== 'v0.67') return null;
+  if (block === undefined || contract?.optimizer !== 'flat') return null;
   const reads = `${trainer.program} at ${target.release} reads flat keys and scheduler_config, not an optimizer block`;
   const directly = 'it ignores the block without a word';
   return {

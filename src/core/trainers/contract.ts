@@ -1,5 +1,6 @@
 import type { OptimizerPlace } from '../schema/optimizer-place.ts';
 import type { ReleaseName, TrainerName } from '../target.ts';
+import type { Support } from './honours/honour.ts';
 import type { LoadedValue } from './loaded-value.ts';
 import type { ModelContract } from './model/model-contract.ts';
 import type { ReadKey } from './read-key.ts';
@@ -25,6 +26,8 @@ export interface Contract {
   readonly mergesModel: boolean;
   /** What it reads of a model config. */
   readonly models: ModelContract;
+  /** How it is made to do what each key says. */
+  readonly support: Support;
   /** What it refuses, in the order in which it looks. */
   readonly stops: readonly Stop[];
   /** Whether it reads device_config at all; one device is opened otherwise (tt-train.md, sections 0 and 4). */
@@ -63,6 +66,8 @@ export interface Contract {
   readonly readsBias: boolean;
   /** Whether any text that holds "enabled" ties the weights, or that word alone (tt-train.md, section 5). */
   readonly tiesByPart: boolean;
+  /** Whether it crashes at its first step where it is to build no optimizer (tt-train.md, section 3.2). */
+  readonly crashesWithoutOptimizer: boolean;
   /** Whether its AdamW keeps weights in bf16 and rounds to nearest unless told otherwise (tt-train.md, section 2). */
   readonly roundsUpdates: boolean;
 }

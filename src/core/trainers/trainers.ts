@@ -24,6 +24,8 @@ export interface Trainer {
   readonly withoutDataPath: string;
   /** An optimizer that Python alone registers, and at which this trainer stops (tt-train.md, section 2). */
   readonly unknownOptimizer?: string;
+  /** Whether it takes a multihost config, in a file of its own (tt-train.md, section 5). */
+  readonly takesMultihost: boolean;
   /** It brings its own data; a data_path would not be read. */
   readonly ownData: boolean;
 }
@@ -41,6 +43,7 @@ export const trainers: Readonly<Record<TrainerName, Trainer>> = {
     withoutModelConfig: 'nano_gpt then tries to open an empty path and aborts with "bad file"',
     withoutDataPath: 'nano_gpt then trains on the Shakespeare text that it was built with',
     unknownOptimizer: 'MuonWithAdamW',
+    takesMultihost: true,
     ownData: false,
   },
   'nanogpt-py': {
@@ -56,6 +59,7 @@ export const trainers: Readonly<Record<TrainerName, Trainer>> = {
       'train_nanogpt then warns and builds its default model, a gpt2 of 6 blocks, 6 heads and width 384',
     withoutDataPath:
       'train_nanogpt then looks for shakespeare.txt in four places and, finding none, prints a warning and ends with exit code 0 without a step',
+    takesMultihost: false,
     ownData: false,
   },
   'gsm8k-py': {
@@ -68,6 +72,7 @@ export const trainers: Readonly<Record<TrainerName, Trainer>> = {
     stopsAtEpochs: false,
     withoutModelConfig: "gsm8k_finetune then takes its base file's model, gpt2s",
     withoutDataPath: 'gsm8k_finetune brings its own data, GSM8K',
+    takesMultihost: false,
     ownData: true,
   },
 };

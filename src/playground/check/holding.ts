@@ -1,5 +1,7 @@
 import {
   type CheckResult,
+  contractOf,
+  honourOfKey,
   isSameValue,
   type LoadedKey,
   type LoadedValue,
@@ -8,7 +10,6 @@ import {
   type Target,
   trainers,
   type WrittenKey,
-  wishHonour,
   writtenKeys,
 } from '../../core/index.ts';
 import { checkOptions } from './check-options.ts';
@@ -143,7 +144,8 @@ function numberText(value: number): string {
 }
 
 function insteadOf({ trainer, release }: Target, path: string): string | null {
-  const honour = wishHonour({ trainer, release }, path);
+  const contract = contractOf(trainer, release);
+  const honour = contract ? honourOfKey(contract, path) : null;
   return honour?.kind === 'layout' ? honour.to.replace('training_config.', '') : null;
 }
 

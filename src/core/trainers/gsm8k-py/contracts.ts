@@ -1,4 +1,5 @@
 import type { Contract } from '../contract.ts';
+import { supportIn } from '../honours/support-in.ts';
 import type { LoadedValue } from '../loaded-value.ts';
 import { device, tokenizerType, training } from '../python-keys.ts';
 import type { ReadKey } from '../read-key.ts';
@@ -62,6 +63,7 @@ const baseFile: Readonly<Record<string, LoadedValue>> = {
 const v67: Contract = {
   trainer: 'gsm8k-py',
   release: 'v0.67',
+  support: supportIn({ trainer: 'gsm8k-py', release: 'v0.67' }),
   sections: ['3.1', '3.2', '4', '5', '16'],
   commit: '6d02612bf4',
   modelConfigFrom: { folder: 'tt-train/configs', findsLessonSpelling: true },
@@ -77,6 +79,7 @@ const v67: Contract = {
   padsForDevices: false,
   readsBias: true,
   tiesByPart: true,
+  crashesWithoutOptimizer: false,
   roundsUpdates: false,
   raw: /^device_config\.device_ids$/,
   optimizer: 'flat',
@@ -113,6 +116,7 @@ const v67: Contract = {
 const v68: Contract = {
   trainer: 'gsm8k-py',
   release: 'v0.68',
+  support: supportIn({ trainer: 'gsm8k-py', release: 'v0.68' }),
   sections: ['3.1', '3.3', '4', '5', '16'],
   commit: '622c6fb9c0',
   modelConfigFrom: { folder: 'tt-train/configs', findsLessonSpelling: true },
@@ -128,6 +132,7 @@ const v68: Contract = {
   padsForDevices: false,
   readsBias: true,
   tiesByPart: true,
+  crashesWithoutOptimizer: false,
   roundsUpdates: false,
   raw: /^device_config\.device_ids$/,
   optimizer: 'own',

@@ -45,6 +45,9 @@ export interface HonourRow {
   readonly trainers: Readonly<Record<TrainerName, ByRelease>>;
 }
 
+/** How a target is made to do what each key says, by the key's path. */
+export type Support = ReadonlyMap<string, Pick<HonourRow, 'when'> & { readonly honour: Honour }>;
+
 export const same: Honour = { kind: 'same' };
 
 export const notHonoured = (because: string, off?: LoadedValue): Honour =>

@@ -1,4 +1,5 @@
 import type { Contract } from '../contract.ts';
+import { supportIn } from '../honours/support-in.ts';
 import type { LoadedValue } from '../loaded-value.ts';
 import type { ReadKey } from '../read-key.ts';
 import { blockKahan, clipWith, cppAxes, cppBatch, cppDdpOrTp, flatKahan, meshRequired } from '../stops.ts';
@@ -54,6 +55,7 @@ const flat: readonly ReadKey[] = [
 const v64: Contract = {
   trainer: 'nanogpt-cpp',
   release: 'v0.64',
+  support: supportIn({ trainer: 'nanogpt-cpp', release: 'v0.64' }),
   sections: ['1', '4'],
   commit: '66c2473110',
   modelConfigFrom: {
@@ -84,6 +86,7 @@ const v64: Contract = {
   padsForDevices: true,
   readsBias: false,
   tiesByPart: false,
+  crashesWithoutOptimizer: false,
   roundsUpdates: false,
   keys: [
     ...flat,
@@ -105,6 +108,7 @@ const devicesFromV67: readonly ReadKey[] = [
 const v67: Contract = {
   trainer: 'nanogpt-cpp',
   release: 'v0.67',
+  support: supportIn({ trainer: 'nanogpt-cpp', release: 'v0.67' }),
   sections: ['1', '4'],
   commit: '6d02612bf4',
   modelConfigFrom: {
@@ -135,6 +139,7 @@ const v67: Contract = {
   padsForDevices: true,
   readsBias: false,
   tiesByPart: false,
+  crashesWithoutOptimizer: false,
   roundsUpdates: false,
   keys: [...flat, ...devicesFromV67],
 };
@@ -142,6 +147,7 @@ const v67: Contract = {
 const v68: Contract = {
   trainer: 'nanogpt-cpp',
   release: 'v0.68',
+  support: supportIn({ trainer: 'nanogpt-cpp', release: 'v0.68' }),
   sections: ['1', '2', '4'],
   commit: '622c6fb9c0',
   modelConfigFrom: {
@@ -172,6 +178,7 @@ const v68: Contract = {
   padsForDevices: true,
   readsBias: false,
   tiesByPart: false,
+  crashesWithoutOptimizer: false,
   roundsUpdates: true,
   keys: [
     training('project_name', 'as<string>', 'tt_train_nano_gpt'),

@@ -1,4 +1,5 @@
 import type { Contract } from '../contract.ts';
+import { supportIn } from '../honours/support-in.ts';
 import { device, tokenizerType, training } from '../python-keys.ts';
 import type { ReadKey } from '../read-key.ts';
 import { blockKahan, clipWith, pythonAxes } from '../stops.ts';
@@ -27,6 +28,7 @@ const end: readonly ReadKey[] = [
 const v67: Contract = {
   trainer: 'nanogpt-py',
   release: 'v0.67',
+  support: supportIn({ trainer: 'nanogpt-py', release: 'v0.67' }),
   sections: ['3.1', '3.2'],
   commit: '6d02612bf4',
   modelConfigFrom: { folder: '$TT_METAL_HOME/tt-train', findsLessonSpelling: false },
@@ -54,6 +56,7 @@ const v67: Contract = {
   padsForDevices: false,
   readsBias: true,
   tiesByPart: false,
+  crashesWithoutOptimizer: true,
   roundsUpdates: false,
   keys: [
     ...start,
@@ -76,6 +79,7 @@ const v67: Contract = {
 const v68: Contract = {
   trainer: 'nanogpt-py',
   release: 'v0.68',
+  support: supportIn({ trainer: 'nanogpt-py', release: 'v0.68' }),
   sections: ['2', '3.1', '3.2', '3.3', '4'],
   commit: '622c6fb9c0',
   modelConfigFrom: {
@@ -106,6 +110,7 @@ const v68: Contract = {
   padsForDevices: false,
   readsBias: true,
   tiesByPart: false,
+  crashesWithoutOptimizer: false,
   roundsUpdates: true,
   keys: [
     ...start,

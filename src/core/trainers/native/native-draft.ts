@@ -80,7 +80,7 @@ export class NativeDraft {
   }
 
   honour(path: string, value: LoadedValue | undefined): Honour | null {
-    return honourOf(this.target, path, value);
+    return honourOf(this.contract, path, value);
   }
 
   /** What the target will hold of a number: what is handed over, else the base file's or its default. */
