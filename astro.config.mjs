@@ -40,7 +40,7 @@ export default defineConfig({
       ],
       // The directories carry the content/ prefix: without it the sidebar is silently empty (see test/e2e/site.spec.ts).
       sidebar: [
-        { label: 'Lesson', items: [{ autogenerate: { directory: 'content/lesson' } }] },
+        { label: 'Lesson', items: [{ autogenerate: { directory: 'content/lessons' } }] },
         { label: 'Scenarios', items: [{ autogenerate: { directory: 'content/scenarios' } }] },
         { label: 'Templates', items: [{ autogenerate: { directory: 'content/templates' } }] },
         { label: 'Rules', items: [{ autogenerate: { directory: 'content/rules' } }] },

@@ -1,5 +1,5 @@
 /**
- * Draws every Mermaid source of the lesson into an SVG beside it (`./run diagrams`), in Chromium, without a network.
+ * Draws every Mermaid source of the lessons into an SVG beside it (`./run diagrams`), in Chromium, without a network.
  * The pages take the SVG in, so that no reader downloads mermaid. CHROMIUM_PATH names another Chromium.
  */
 import { existsSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { chromium, type Page } from '@playwright/test';
 import type { Mermaid } from 'mermaid';
 import {
   type DiagramSource,
-  diagramFolder,
+  diagramFolders,
   diagramSources,
   mermaidFolder,
 } from './diagrams/diagram-source.ts';
@@ -48,7 +48,8 @@ try {
   await page.setContent('<!doctype html><body></body>');
   await page.addScriptTag({ path: join(mermaidFolder(), 'dist/mermaid.min.js') });
   await page.evaluate((config) => mermaid.initialize(config), mermaidConfig);
-  for (const source of diagramSources(process.argv[2] ?? diagramFolder)) {
+  const folders = process.argv[2] === undefined ? diagramFolders() : [process.argv[2]];
+  for (const source of folders.flatMap(diagramSources)) {
     writeFileSync(source.svgPath, `${await draw(page, source)}\n`);
     console.log(`drawn ${relative(process.cwd(), source.svgPath)}`);
   }

@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 
-/** Where the lesson's diagrams stand, and where each drawing stands beside its source. */
-export const diagramFolder: string = join(import.meta.dirname, '../../content/lesson/diagrams');
+/** Where each lesson's diagrams stand, and each drawing beside its source. */
+export function diagramFolders(): string[] {
+  const lessons = join(import.meta.dirname, '../../content/lessons');
+  return globSync('*/diagrams', { cwd: lessons })
+    .sort()
+    .map((folder) => join(lessons, folder));
+}
 
 /** A diagram as its author writes it. `anatomy.narrow.mmd` is what a narrow page shows instead of `anatomy.mmd`. */
 export interface DiagramSource {
@@ -18,7 +23,7 @@ export interface DiagramSource {
 }
 
 /** Every diagram of a folder, by name. */
-export function diagramSources(folder: string = diagramFolder): DiagramSource[] {
+export function diagramSources(folder: string): DiagramSource[] {
   const names = readdirSync(folder)
     .filter((file) => file.endsWith('.mmd'))
     .map((file) => basename(file, '.mmd'));

@@ -1,15 +1,15 @@
-import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { underBase } from '../components/under-base.ts';
 import { ruleGroups, rules } from '../core/index.ts';
+import { foundLessons } from '../lessons/found-lessons.ts';
+import { lessonGroups } from './lesson-groups.ts';
 import { sectionOf } from './sections.ts';
-
-type SidebarEntry = StarlightRouteData['sidebar'][number];
-type SidebarGroup = Extract<SidebarEntry, { type: 'group' }>;
-type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;
+import { linksOf, type SidebarGroup, type SidebarLink } from './sidebar-links.ts';
+import { turnedPages } from './turned-pages.ts';
 
 /**
  * A page shows the pages of its own section beside it, and leads to the one before and after it there: a reader of
- * the lesson is never led out of it. The header leads to the other sections.
+ * a lesson is never led out of it. The header leads to the other sections.
  */
 export const onRequest = defineRouteMiddleware((context) => {
   const route = context.locals.starlightRoute;
@@ -19,21 +19,22 @@ export const onRequest = defineRouteMiddleware((context) => {
     route.pagination = { prev: undefined, next: undefined };
     return;
   }
+  if (section.id === 'lesson') {
+    const lessons = lessonGroups(group, foundLessons);
+    route.sidebar = lessons;
+    const own = lessons.filter((lesson) => linksOf(lesson).some(({ isCurrent }) => isCurrent));
+    route.pagination = turnedPages(own);
+    return;
+  }
   const first = underBase(`/${section.id}/`);
   const entries = group.entries.some((entry) => entry.type === 'link' && entry.href === first)
     ? group.entries
     : [overview(first, context.url.pathname === first), ...group.entries];
   const shown = { ...group, entries, collapsed: false };
-  route.sidebar = section.id === 'rules' ? byRuleGroup(shown) : [shown];
-  // A place on a page is no page to turn to.
-  const links = route.sidebar.flatMap(linksOf).filter(({ href }) => !href.includes('#'));
-  const at = links.findIndex(({ isCurrent }) => isCurrent);
-  route.pagination = { prev: at > 0 ? links[at - 1] : undefined, next: at >= 0 ? links[at + 1] : undefined };
+  const groups = section.id === 'rules' ? byRuleGroup(shown) : [shown];
+  route.sidebar = groups;
+  route.pagination = turnedPages(groups);
 });
-
-function linksOf(entry: SidebarEntry): SidebarLink[] {
-  return entry.type === 'link' ? [entry] : entry.entries.flatMap(linksOf);
-}
 
 /** The link to a section's own page, where that page is generated and stands in no folder of content. */
 function overview(href: string, isCurrent: boolean): SidebarLink {

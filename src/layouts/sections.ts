@@ -11,5 +11,8 @@ export const sections = [
 
 /** The section that a page belongs to, by the page's id (`rules/unknown-key`). */
 export function sectionOf(id: string): (typeof sections)[number] | undefined {
-  return sections.find((section) => id === section.id || id.startsWith(`${section.id}/`));
+  const [top = ''] = id.split('/');
+  // One lesson stands at lesson/, the others below lessons/.
+  const name = top === 'lessons' ? 'lesson' : top;
+  return sections.find((section) => section.id === name);
 }

@@ -2,7 +2,7 @@ import { select, selectAll } from 'hast-util-select';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { pageName } from '../layouts/page-addresses.ts';
-import { sections } from '../layouts/sections.ts';
+import { sectionOf, sections } from '../layouts/sections.ts';
 import type { BuiltPage } from './built-pages.ts';
 
 const parser = unified().use(rehypeParse);
@@ -16,7 +16,7 @@ export function llmsText(
   const named = new Map(pages.map((page) => [page.name, page]));
   const home = named.get('index');
   const parts = sections.map(({ id, label }) => {
-    const own = pages.filter(({ name }) => name === id || name.startsWith(`${id}/`)).map(({ name }) => name);
+    const own = pages.filter(({ name }) => sectionOf(name)?.id === id).map(({ name }) => name);
     // The menu beside a section's first page names its pages in reading order.
     const listed = menuOf(named.get(id)?.html ?? '', base);
     const order = [...new Set([...listed, ...own])].filter((name) => own.includes(name));

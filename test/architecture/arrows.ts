@@ -1,11 +1,12 @@
 /** Who may import whom among the folders of src; `.` is what lies right in src. Nobody but core's own files is listed for core. */
 export const arrows: Readonly<Record<string, readonly string[]>> = {
-  '.': ['core'],
-  pages: ['layouts', 'components', 'playground', 'offline', 'styles', 'core'],
-  layouts: ['components', 'playground', 'offline', 'styles', 'core'],
-  components: ['playground', 'styles', 'core'],
+  '.': ['lessons', 'core'],
+  pages: ['layouts', 'components', 'playground', 'lessons', 'offline', 'styles', 'core'],
+  layouts: ['components', 'playground', 'lessons', 'offline', 'styles', 'core'],
+  components: ['playground', 'lessons', 'styles', 'core'],
   playground: ['styles', 'core'],
   cli: ['core'],
+  lessons: [],
   styles: [],
   policy: [],
   offline: [],

@@ -3,11 +3,12 @@ import { describe, expect, it, test } from 'vitest';
 import { pageWords } from './lesson-coverage/page-words.ts';
 import { plainWords } from './lesson-coverage/plain-words.ts';
 import { correctionRows, entriesOf, listedCorrections } from './lesson-coverage/read-corrections.ts';
+import { pageFile } from './page-files.ts';
 
 const original = '../shared/corrections.md';
 const rows = existsSync(original) ? correctionRows(readFileSync(original, 'utf8')) : undefined;
 const listed = listedCorrections();
-const page = readFileSync('content/lesson/what-changed.mdx', 'utf8');
+const page = readFileSync(pageFile('lesson/what-changed'), 'utf8');
 const entries = entriesOf(page);
 
 /** The sections that an entry names: `Sections 2, 3.2.` */

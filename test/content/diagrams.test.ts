@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { diagramFolder, diagramSources } from '../../scripts/diagrams/diagram-source.ts';
+import { diagramFolders, diagramSources } from '../../scripts/diagrams/diagram-source.ts';
 
 /** Letters are 14 px at the natural size; a drawing wider than this would show them at less than 12. */
 const widest = { wide: 720, narrow: 420 };
 
-const sources = diagramSources();
+const sources = diagramFolders().flatMap(diagramSources);
 const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 const naturalWidth = (svg: string) => Number(svg.match(/ width="([\d.]+)"/)?.[1]);
 
@@ -16,8 +16,8 @@ test('the lesson has its two diagrams, and two of ours', () => {
 });
 
 test('every drawing has a source', () => {
-  const drawings = readdirSync(diagramFolder).filter((file) => file.endsWith('.svg'));
-  expect(drawings.sort()).toEqual(sources.map(({ name }) => `${name}.svg`).sort());
+  const drawings = diagramFolders().flatMap((folder) => globSync(`${folder}/*.svg`));
+  expect(drawings.sort()).toEqual(sources.map(({ svgPath }) => svgPath).sort());
 });
 
 test('no two drawings share an id', () => {

@@ -1,36 +1,39 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { exercises } from '../../content/exercises/index.ts';
-import { quarterOfABatch } from '../../content/exercises/why-a-file.ts';
 import type { ConfigExercise } from '../../src/components/exercise/exercise.ts';
+import { exerciseNamed } from '../../src/components/exercise/exercise-named.ts';
+import { foundExercises } from '../../src/components/exercise/found-exercises.ts';
 import { contentPages } from './config-fences.ts';
 import { exerciseFaults } from './exercise-faults.ts';
 import { changesBetween } from './line-changes.ts';
+import { idOf, pageFile } from './page-files.ts';
+
+const exercises = foundExercises.map(({ exercise }) => exercise);
+
+/** By page alone: sorting leaves what is on one page in its order. */
+function byPage([one = '']: readonly unknown[], [other = '']: readonly unknown[]): number {
+  return String(one).localeCompare(String(other));
+}
 
 describe('each exercise can be solved as its answer says, and not otherwise by chance', () => {
   test.each(exercises.map((one) => [one.id, one] as const))('%s', (_id, exercise) => {
     expect(exerciseFaults(exercise)).toEqual([]);
-  });
-
-  it('has an id of its own', () => {
-    expect(new Set(exercises.map(({ id }) => id)).size).toBe(exercises.length);
   });
 });
 
 describe('the pages and the exercises agree', () => {
   const placed = contentPages.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/^<(?:Exercise|Workbench) id="([^"]+)" \/>$/gm)].map(([, id]) => [
+      idOf(file),
       id,
-      file,
     ]),
   );
 
-  it('in the order of reading', () => {
-    const byPage = new Map(placed.map(([id, file]) => [id, file]));
-    expect(exercises.map(({ id }) => byPage.get(id))).toEqual(
-      exercises.map(({ page }) => `content/lesson/${page}.mdx`),
+  it('page by page, in the same order', () => {
+    expect(placed.toSorted(byPage)).toEqual(
+      foundExercises.map(({ exercise, page }) => [page, exercise.id]).toSorted(byPage),
     );
-    expect(placed.length).toBe(exercises.length);
+    expect(placed.length).toBeGreaterThan(20);
   });
 
   test.each([
@@ -38,8 +41,9 @@ describe('the pages and the exercises agree', () => {
     ...['optimizer', 'checkpoints', 'logging', 'evaluation', 'boards', 'common-mistakes'],
     ...['one-change-at-a-time', 'scenarios-and-journey', 'put-it-together'],
   ])('%s ends with one', (page) => {
-    expect(existsSync(`content/lesson/${page}.mdx`)).toBe(true);
-    expect(exercises.some((exercise) => exercise.page === page)).toBe(true);
+    const own = foundExercises.filter((one) => one.page === `lesson/${page}`);
+    const last = `id="${own.at(-1)?.exercise.id}" />\n`;
+    expect(readFileSync(pageFile(`lesson/${page}`), 'utf8').endsWith(last)).toBe(true);
   });
 
   test.each([
@@ -58,7 +62,8 @@ describe('the pages and the exercises agree', () => {
 });
 
 describe('a wrong exercise is noticed', () => {
-  const right = quarterOfABatch;
+  const right = exerciseNamed('misspelt-key');
+  if (right.kind !== 'config') throw new Error('Its config is to be changed.');
   const wrong: readonly (readonly [string, ConfigExercise, string])[] = [
     ['asks for nothing', { ...right, goal: {} }, 'The goal asks for nothing.'],
     [

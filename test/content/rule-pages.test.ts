@@ -5,6 +5,7 @@ import { judgeConfig } from '../../src/components/config-block/judge-config.ts';
 import { concernsOf, severitiesOf } from '../../src/components/rule-page/concerns-of.ts';
 import { check, codes, largestText, ruleSources, rules } from '../../src/core/index.ts';
 import { configFences } from './config-fences.ts';
+import { pageFiles } from './page-files.ts';
 
 const pageOf = (code: string) => `content/rules/${code}.mdx`;
 const examplesOf = (code: string) => configFences.filter(({ file }) => file === pageOf(code));
@@ -45,7 +46,7 @@ describe.each(codes)('the page of %s', (code) => {
     const { releases, files, also, lesson } = ruleSources[code];
     if (files.length > 0) expect(releases, 'the commits at which the files were read').not.toEqual([]);
     expect([...releases, ...also], 'a source').not.toEqual([]);
-    if (lesson !== null) expect(existsSync(`content/lesson/${lesson}.mdx`), lesson).toBe(true);
+    if (lesson !== null) expect(pageFiles.has(`lesson/${lesson}`), lesson).toBe(true);
   });
 
   // What the page says of targets is what its examples do; so they have to reach each target that any config reaches.

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { plainWords } from './lesson-coverage/plain-words.ts';
+import { pageFile } from './page-files.ts';
 
-const page = readFileSync('content/lesson/one-change-at-a-time.mdx', 'utf8');
-const drawing = readFileSync('content/lesson/diagrams/workflow.mmd', 'utf8');
+const page = readFileSync(pageFile('lesson/one-change-at-a-time'), 'utf8');
+const drawing = readFileSync('content/lessons/ct-3/diagrams/workflow.mmd', 'utf8');
 /** The list under the drawing: each question in bold, and where its answer stands. */
 const answers = page
   .split(/^- /m)
@@ -30,7 +31,7 @@ describe('each question of the workflow leads to its answer', () => {
 });
 
 describe('each of the five mistakes', () => {
-  const sections = readFileSync('content/lesson/common-mistakes.mdx', 'utf8')
+  const sections = readFileSync(pageFile('lesson/common-mistakes'), 'utf8')
     .split(/^## (?!Try it here)/m)
     .slice(1);
 

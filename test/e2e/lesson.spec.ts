@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { judgeConfig } from '../../src/components/config-block/judge-config.ts';
 import { configFences } from '../content/config-fences.ts';
+import { idOf } from '../content/page-files.ts';
 import { expect, test } from './policed-test.ts';
 
 test.describe('a term is explained where it first occurs', () => {
@@ -126,22 +127,15 @@ test('no page of the lesson has to be scrolled sideways on a phone, nor anything
   }
 });
 
-/** `/lesson/batch-size/` for content/lesson/batch-size.mdx. */
-function addressOf(file: string): string {
-  return file
-    .replace(/^content/, '')
-    .replace(/(index)?\.mdx$/, (_end, index) => (index === undefined ? '/' : ''));
-}
-
 test.describe('under each config of the lesson stand the words of the engine, and no other', () => {
   const told = configFences
-    .filter(({ file }) => /^content\/(lesson|scenarios|templates)\//.test(file))
+    .filter(({ file }) => /^content\/(lessons|scenarios|templates)\//.test(file))
     .map(({ place, file, text, fence }) => {
       const { diagnostics } = judgeConfig(text, fence);
       const messages = diagnostics
         .filter(({ severity, code }) => severity !== 'info' || fence.expect?.includes(code))
         .map(({ message }) => message);
-      return { place, address: addressOf(file), messages };
+      return { place, address: `/${idOf(file)}/`, messages };
     });
 
   test('there are some', () => {

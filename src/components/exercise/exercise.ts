@@ -18,8 +18,6 @@ export interface Goal {
 interface AnyExercise {
   /** Its address on the page, and its name in the storage: once published, it stays. */
   readonly id: string;
-  /** The page of content/lesson at whose end it stands. */
-  readonly page: string;
   readonly title: string;
   /** What is to be done. Backticks mark code, here and in hint and explanation. */
   readonly question: string;

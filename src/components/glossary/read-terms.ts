@@ -1,4 +1,4 @@
-/** A word of the lesson, and what it means. */
+/** A word of a lesson, and what it means. */
 export interface Term {
   /** As its heading has it: `micro-batch`. */
   readonly name: string;

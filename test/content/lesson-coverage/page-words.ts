@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { placedFences } from '../config-fences.ts';
+import { pageFile } from '../page-files.ts';
 import { type ConfigPair, commentsOf, pairsOf } from './config-pairs.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -15,7 +16,7 @@ export interface PageWords {
 
 /** The page of an id, `lesson/batch-size`, with the config file and the diagrams that it shows. */
 export function pageWords(id: string): PageWords {
-  const source = readFileSync(`content/${id}.mdx`, 'utf8');
+  const source = readFileSync(pageFile(id), 'utf8');
   const files = [...source.matchAll(/<ConfigFile name="([^"]+)"/g)].map(([, name]) =>
     readFileSync(`content/${name}.yaml`, 'utf8'),
   );

@@ -1,9 +1,8 @@
-import type { ConfigExercise } from '../../src/components/exercise/exercise.ts';
+import type { ConfigExercise, Exercise } from '../../../../src/components/exercise/exercise.ts';
 
-export const wrongSection: ConfigExercise = {
+const wrongSection: ConfigExercise = {
   kind: 'config',
   id: 'wrong-section',
-  page: 'anatomy',
   title: 'A key in the wrong section',
   question:
     'Both chips of an n300 should share this batch, and only one works. Put each key into the section that it belongs to.',
@@ -29,10 +28,9 @@ device_config:
     '`mesh_shape` belongs in `device_config`. Anywhere else no trainer reads it, and the mesh stays at one device.',
 };
 
-export const quotedFalse: ConfigExercise = {
+const quotedFalse: ConfigExercise = {
   kind: 'config',
   id: 'quoted-false',
-  page: 'anatomy',
   title: 'A false that is true',
   question:
     'This file means to use plain AdamW. `train_nanogpt.py` of v0.67 uses Moreh AdamW. Make it do what is meant.',
@@ -55,3 +53,5 @@ export const quotedFalse: ConfigExercise = {
   explanation:
     'In quotes, `"false"` is a text of five letters, and Python takes any text but the empty one as true.',
 };
+
+export const exercises: readonly Exercise[] = [wrongSection, quotedFalse];

@@ -1,9 +1,8 @@
-import type { ConfigExercise } from '../../src/components/exercise/exercise.ts';
+import type { ConfigExercise, Exercise } from '../../../../src/components/exercise/exercise.ts';
 
-export const allFive: ConfigExercise = {
+const allFive: ConfigExercise = {
   kind: 'config',
   id: 'all-five',
-  page: 'common-mistakes',
   title: 'All five in one file',
   question:
     'This file for an n150 makes each of the five mistakes. Repair them: start at the lesson’s rate, save 5 times and validate 10 times in its 500 steps.',
@@ -48,3 +47,5 @@ device_config:
   explanation:
     'All five are gone. One caution stays, and it is true: `gsm8k_finetune.py` does not read `use_clip_grad_norm`, so this trainer clips nothing, whatever you write.',
 };
+
+export const exercises: readonly Exercise[] = [allFive];

@@ -1,9 +1,8 @@
-import type { ConfigExercise } from '../../src/components/exercise/exercise.ts';
+import type { ConfigExercise, Exercise } from '../../../../src/components/exercise/exercise.ts';
 
-export const tenCheckpoints: ConfigExercise = {
+const tenCheckpoints: ConfigExercise = {
   kind: 'config',
   id: 'ten-checkpoints',
-  page: 'checkpoints',
   title: 'Ten checkpoints, not five thousand',
   question:
     'This run writes 5,000 checkpoints. You want 10 of them, evenly spread. The run keeps its length.',
@@ -23,3 +22,5 @@ export const tenCheckpoints: ConfigExercise = {
 `,
   explanation: '5,000 / 500 = 10. If the run crashes, it loses 500 steps at most.',
 };
+
+export const exercises: readonly Exercise[] = [tenCheckpoints];

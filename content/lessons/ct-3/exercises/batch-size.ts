@@ -1,9 +1,8 @@
-import type { ConfigExercise } from '../../src/components/exercise/exercise.ts';
+import type { ConfigExercise, Exercise } from '../../../../src/components/exercise/exercise.ts';
 
-export const effectiveBatch: ConfigExercise = {
+const effectiveBatch: ConfigExercise = {
   kind: 'config',
   id: 'effective-batch',
-  page: 'batch-size',
   title: 'Thirty-two, four at a time',
   question:
     'The model is large, and no more than 4 examples fit at once. Make the effective batch 32 without raising `batch_size`.',
@@ -21,3 +20,5 @@ export const effectiveBatch: ConfigExercise = {
 `,
   explanation: '4 × 8 = 32. The chip holds 4 examples at a time and updates the weights after 8 passes.',
 };
+
+export const exercises: readonly Exercise[] = [effectiveBatch];

@@ -1,9 +1,8 @@
-import type { ConfigExercise } from '../../src/components/exercise/exercise.ts';
+import type { ConfigExercise, Exercise } from '../../../../src/components/exercise/exercise.ts';
 
-export const putItTogether: ConfigExercise = {
+const putItTogether: ConfigExercise = {
   kind: 'config',
   id: 'put-it-together',
-  page: 'put-it-together',
   title: 'From an n150 to an n300',
   question:
     'This run is written for an n150. Take it to an n300: both chips at work, 8 examples on each, the effective batch still 32. Keep 10 checkpoints instead of 50, and name the data, `data/train.txt`.',
@@ -57,3 +56,5 @@ device_config:
   explanation:
     'Each update learns from 16 × 2 = 32 examples as before, and each chip holds 8 of them as before. Rate, optimizer and length are what they were, so you can compare the two runs.',
 };
+
+export const exercises: readonly Exercise[] = [putItTogether];

@@ -1,9 +1,8 @@
-import type { ConfigExercise } from '../../src/components/exercise/exercise.ts';
+import type { ConfigExercise, Exercise } from '../../../../src/components/exercise/exercise.ts';
 
-export const namesForNothing: ConfigExercise = {
+const namesForNothing: ConfigExercise = {
   kind: 'config',
   id: 'names-for-nothing',
-  page: 'logging',
   title: 'A project name that nobody sees',
   question:
     'You compare ten runs and want the launcher to send this one’s numbers to the project `pytorch-to-ttnn`. As it stands, the name does nothing.',
@@ -28,3 +27,5 @@ export const namesForNothing: ConfigExercise = {
   explanation:
     'The launcher looks at `use_wandb` first. The trainer itself reads neither of the two keys, so handed over directly the run sends nothing either way.',
 };
+
+export const exercises: readonly Exercise[] = [namesForNothing];

@@ -1,9 +1,8 @@
-import type { ConfigExercise } from '../../src/components/exercise/exercise.ts';
+import type { ConfigExercise, Exercise } from '../../../../src/components/exercise/exercise.ts';
 
-export const rateTooHigh: ConfigExercise = {
+const rateTooHigh: ConfigExercise = {
   kind: 'config',
   id: 'rate-too-high',
-  page: 'learning-rate',
   title: 'A loss that explodes',
   question:
     'The loss of this fine-tuning run jumps and becomes NaN. Set the rate with which the lesson starts.',
@@ -37,10 +36,9 @@ scheduler_config:
     '0.001 is ten times too high for fine-tuning. With `max_lr` and `min_lr` at 0.0001 the rate stays there.',
 };
 
-export const textTheta: ConfigExercise = {
+const textTheta: ConfigExercise = {
   kind: 'config',
   id: 'theta-as-text',
-  page: 'learning-rate',
   title: 'A number that Python reads as text',
   question:
     'This is a model file. For YAML 1.2, `5e5` is five hundred thousand; for Python’s loader it is a text of three letters. Write `theta` so that `train_nanogpt.py` holds a number.',
@@ -73,3 +71,5 @@ export const textTheta: ConfigExercise = {
   explanation:
     '`5.0e+5` and `500000` are numbers to every loader. `train_nanogpt.py` does not convert `theta`, so a text stays a text.',
 };
+
+export const exercises: readonly Exercise[] = [rateTooHigh, textTheta];

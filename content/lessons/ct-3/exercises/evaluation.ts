@@ -1,9 +1,8 @@
-import type { ConfigExercise } from '../../src/components/exercise/exercise.ts';
+import type { ConfigExercise, Exercise } from '../../../../src/components/exercise/exercise.ts';
 
-export const neverLooks: ConfigExercise = {
+const neverLooks: ConfigExercise = {
   kind: 'config',
   id: 'never-validates',
-  page: 'evaluation',
   title: 'A run that nobody looks at',
   question: 'This run of 500 steps never validates. Let it validate 10 times.',
   target: { trainer: 'gsm8k-py', release: 'v0.68' },
@@ -22,3 +21,5 @@ export const neverLooks: ConfigExercise = {
 `,
   explanation: '500 / 50 = 10. Overfitting now shows while there is time to stop.',
 };
+
+export const exercises: readonly Exercise[] = [neverLooks];

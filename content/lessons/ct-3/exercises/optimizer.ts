@@ -1,9 +1,8 @@
-import type { ConfigExercise } from '../../src/components/exercise/exercise.ts';
+import type { ConfigExercise, Exercise } from '../../../../src/components/exercise/exercise.ts';
 
-export const noNet: ConfigExercise = {
+const noNet: ConfigExercise = {
   kind: 'config',
   id: 'clipping-off',
-  page: 'optimizer',
   title: 'A run without a net',
   question: 'One exploding gradient ended the last run. Shorten every gradient that is longer than 1.0.',
   target: { release: 'v0.67' },
@@ -27,10 +26,9 @@ export const noNet: ConfigExercise = {
   explanation: 'A limit alone clips nothing: `use_clip_grad_norm` switches it on.',
 };
 
-export const twoOptimizers: ConfigExercise = {
+const twoOptimizers: ConfigExercise = {
   kind: 'config',
   id: 'kahan-with-moreh',
-  page: 'optimizer',
   title: 'Two options that exclude each other',
   question: 'With this file `nano_gpt` of v0.67 throws before the first step. Keep Kahan summation.',
   target: { trainer: 'nanogpt-cpp', release: 'v0.67', run: 'direct' },
@@ -68,3 +66,5 @@ export const twoOptimizers: ConfigExercise = {
 `,
   explanation: 'With `use_moreh_adamw: false` the trainer takes plain AdamW, and that can sum the Kahan way.',
 };
+
+export const exercises: readonly Exercise[] = [noNet, twoOptimizers];

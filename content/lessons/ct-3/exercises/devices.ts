@@ -1,9 +1,8 @@
-import type { ConfigExercise } from '../../src/components/exercise/exercise.ts';
+import type { ConfigExercise, Exercise } from '../../../../src/components/exercise/exercise.ts';
 
-export const idleChip: ConfigExercise = {
+const idleChip: ConfigExercise = {
   kind: 'config',
   id: 'idle-chip',
-  page: 'devices',
   title: 'One of two chips is idle',
   question: 'This file is for an n300, which has two chips. Let both share each batch.',
   target: { board: 'n300', release: 'v0.68' },
@@ -28,10 +27,9 @@ device_config:
     'DDP on `[1, 1]` is accepted and does nothing. On `[1, 2]` each chip gets 8 of the 16 examples.',
 };
 
-export const squareMesh: ConfigExercise = {
+const squareMesh: ConfigExercise = {
   kind: 'config',
   id: 'square-mesh',
-  page: 'devices',
   title: 'Eight chips that do not start',
   question:
     'A T3K has eight chips. With this file `train_nanogpt.py` stops before the first step. Use all eight with DDP alone.',
@@ -55,3 +53,5 @@ device_config:
 `,
   explanation: '`[1, 8]` is one row of eight. DDP alone needs a line; each chip gets 4 of the 32 examples.',
 };
+
+export const exercises: readonly Exercise[] = [idleChip, squareMesh];

@@ -1,9 +1,8 @@
-import type { ChoiceExercise } from '../../src/components/exercise/exercise.ts';
+import type { ChoiceExercise, Exercise } from '../../../../src/components/exercise/exercise.ts';
 
-export const outOfMemory: ChoiceExercise = {
+const outOfMemory: ChoiceExercise = {
   kind: 'choice',
   id: 'out-of-memory',
-  page: 'one-change-at-a-time',
   title: 'Out of memory, and nothing else changes',
   question:
     'A run with `batch_size: 8` and `gradient_accumulation_steps: 4` ran out of memory. Which config halves what the chip holds at once and leaves the effective batch at 32?',
@@ -37,3 +36,5 @@ export const outOfMemory: ChoiceExercise = {
   explanation:
     '4 × 8 is 32, and the chip holds 4. A holds 4 as well, but halves the effective batch: two changes at once. B halves the effective batch and holds 8 as before.',
 };
+
+export const exercises: readonly Exercise[] = [outOfMemory];

@@ -1,9 +1,8 @@
-import type { ConfigExercise } from '../../src/components/exercise/exercise.ts';
+import type { ConfigExercise, Exercise } from '../../../../src/components/exercise/exercise.ts';
 
-export const eightyPasses: ConfigExercise = {
+const eightyPasses: ConfigExercise = {
   kind: 'config',
   id: 'eighty-passes',
-  page: 'epochs-and-steps',
   title: 'Eighty passes through 50 examples',
   question:
     'You have 50 examples and want the run to see each of them 80 times. How many steps is that? Keep the batch as it is.',
@@ -27,3 +26,5 @@ export const eightyPasses: ConfigExercise = {
 `,
   explanation: '80 × 50 = 4,000 examples, and 4,000 / 32 = 125 steps. 500 steps would be 320 passes.',
 };
+
+export const exercises: readonly Exercise[] = [eightyPasses];

@@ -1,9 +1,8 @@
-import type { ConfigExercise } from '../../src/components/exercise/exercise.ts';
+import type { ConfigExercise, Exercise } from '../../../../src/components/exercise/exercise.ts';
 
-export const lostRate: ConfigExercise = {
+const lostRate: ConfigExercise = {
   kind: 'config',
   id: 'lost-rate',
-  page: 'trainers',
   title: 'The rate that v0.68 does not read',
   question:
     'Handed to `nano_gpt` of v0.68 as it is, this file trains at 0.001, ten times what it says, without a word. Write the rate where this release reads it.',
@@ -34,10 +33,9 @@ export const lostRate: ConfigExercise = {
     'From v0.68 the trainer reads `optimizer.lr`. It does not know `learning_rate` any more, and what it does not know it ignores.',
 };
 
-export const badConversion: ConfigExercise = {
+const badConversion: ConfigExercise = {
   kind: 'config',
   id: 'bad-conversion',
-  page: 'trainers',
   title: 'An abort that names no key',
   question:
     'With this file `nano_gpt` of v0.64 aborts with `bad conversion` and does not say why. Find the key that is missing and give it a value.',
@@ -71,3 +69,5 @@ export const badConversion: ConfigExercise = {
 `,
   explanation: '`seed` is required by the C++ trainer. Any whole number does; write down the one you used.',
 };
+
+export const exercises: readonly Exercise[] = [lostRate, badConversion];

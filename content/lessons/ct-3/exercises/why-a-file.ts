@@ -1,9 +1,8 @@
-import type { ConfigExercise } from '../../src/components/exercise/exercise.ts';
+import type { ConfigExercise, Exercise } from '../../../../src/components/exercise/exercise.ts';
 
-export const quarterOfABatch: ConfigExercise = {
+const quarterOfABatch: ConfigExercise = {
   kind: 'config',
   id: 'misspelt-key',
-  page: 'why-a-file',
   title: 'A run with a quarter of its batch',
   question:
     'The author of this file wanted each update to learn from 32 examples. The trainer makes it 8 and says nothing. Change one word so that it is 32.',
@@ -26,3 +25,5 @@ export const quarterOfABatch: ConfigExercise = {
   explanation:
     'One letter was missing in `gradient_accumulation_steps`. The trainer ignored the key and went on with its default, 1. Now 8 × 4 is 32.',
 };
+
+export const exercises: readonly Exercise[] = [quarterOfABatch];

@@ -1,9 +1,8 @@
-import type { ChoiceExercise } from '../../src/components/exercise/exercise.ts';
+import type { ChoiceExercise, Exercise } from '../../../../src/components/exercise/exercise.ts';
 
-export const forAnN300: ChoiceExercise = {
+const forAnN300: ChoiceExercise = {
   kind: 'choice',
   id: 'for-an-n300',
-  page: 'boards',
   title: 'The config for an n300',
   question: 'You move a run to an n300. Which of these uses both chips and keeps the effective batch of 32?',
   target: { board: 'n300', release: 'v0.68' },
@@ -48,3 +47,5 @@ device_config:
   explanation:
     'In B each chip takes 8 of the 16 examples, and 16 × 2 is 32. In A both chips do the same work, because DDP is off. C runs as well, but its effective batch is 64: it learns from other updates than before.',
 };
+
+export const exercises: readonly Exercise[] = [forAnN300];

@@ -1,9 +1,8 @@
-import type { ChoiceExercise } from '../../src/components/exercise/exercise.ts';
+import type { ChoiceExercise, Exercise } from '../../../../src/components/exercise/exercise.ts';
 
-export const translatorRun: ChoiceExercise = {
+const translatorRun: ChoiceExercise = {
   kind: 'choice',
   id: 'translator-run',
-  page: 'scenarios-and-journey',
   title: 'A short run for the code translator',
   question:
     'The code translator wants fast experiments on an n300: 300 steps, both chips, a checkpoint at every third of the way. Which config does that?',
@@ -49,3 +48,5 @@ device_config:
   explanation:
     'In C, 300 / 100 is 3 checkpoints and 16 / 2 is 8 examples a chip. A never reaches its interval and keeps nothing. In B two chips cannot share 15 examples, and `nano_gpt` stops.',
 };
+
+export const exercises: readonly Exercise[] = [translatorRun];
