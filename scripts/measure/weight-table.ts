@@ -1,3 +1,4 @@
+import { madeBy, withMade } from '../made-block.ts';
 import { monacoLimit, type WeighedPage } from './page-budgets.ts';
 
 /** The pages by what they are, as a table for the README: the heaviest of each kind against its limit. */
@@ -25,20 +26,16 @@ const kinds: readonly { readonly what: string; readonly of: RegExp }[] = [
   { what: 'playground, before Monaco', of: /^\/playground\// },
 ];
 
-const opening = '<!-- made by ./run measure --readme -->\n';
-const closing = '\n<!-- end -->';
+const command = './run measure --readme';
 
 /** The README with the table in its place. */
 export function withTable(readme: string, table: string): string {
-  const [before, rest] = readme.split(opening);
-  const after = rest?.slice(rest.indexOf(closing));
-  if (before === undefined || after === undefined) throw new Error(`The README has no ${opening.trim()}.`);
-  return before + opening + table + after;
+  return withMade(readme, command, table);
 }
 
 /** The table that the README has. */
 export function tableIn(readme: string): string {
-  return readme.split(opening)[1]?.split(closing)[0] ?? '';
+  return madeBy(readme, command);
 }
 
 /** Bytes in KiB, with one digit. */

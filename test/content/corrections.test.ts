@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { sectionsOf as sectionsOfEvidence } from './evidence/sections-of.ts';
 import { pageWords } from './lesson-coverage/page-words.ts';
 import { plainWords } from './lesson-coverage/plain-words.ts';
-import { correctionRows, entriesOf, listedCorrections } from './lesson-coverage/read-corrections.ts';
+import { entriesOf, listedCorrections } from './lesson-coverage/read-corrections.ts';
 import { pageFile } from './page-files.ts';
 
-const original = '../shared/corrections.md';
-const rows = existsSync(original) ? correctionRows(readFileSync(original, 'utf8')) : undefined;
 const listed = listedCorrections();
 const page = readFileSync(pageFile('lesson/what-changed'), 'utf8');
 const entries = entriesOf(page);
@@ -45,20 +44,19 @@ it('each section that an entry names stands in the table of sections, with the f
   expect(named.filter((section) => !cells.includes(section))).toEqual([]);
 });
 
-describe.skipIf(rows === undefined)(
-  'the list is of the corrections themselves (needs ../shared/corrections.md)',
-  () => {
-    it('has each row, with its sources', () => {
-      const found = (rows ?? []).map(({ says, sources }) => ({
-        says,
-        sources,
-        listed: listed.some((one) => says.startsWith(one.says) && String(one.sources) === String(sources)),
-      }));
-      expect(found.filter((row) => !row.listed)).toEqual([]);
-      expect(found.length).toBe(listed.filter(({ says }) => says !== 'also').length);
-    });
-  },
-);
+it('each section that an entry or the list names is in docs/tt-train.md', () => {
+  const evidence = sectionsOfEvidence(readFileSync('docs/tt-train.md', 'utf8'));
+  const named = [...entries.flatMap(sectionsOf), ...listed.flatMap(({ sources }) => sources)];
+  const known = new Set([...evidence.keys(), ...Object.keys(sourceWords), '']);
+  expect(named.length).toBeGreaterThan(60);
+  expect(named.filter((section) => !known.has(section))).toEqual([]);
+});
+
+it('the list has each place once', () => {
+  const places = listed.filter(({ says }) => says !== 'also').map(({ says }) => says);
+  expect(places.length).toBe(26);
+  expect(new Set(places).size).toBe(places.length);
+});
 
 describe('a correction that is gone is noticed', () => {
   it('in the entries of a page', () => {

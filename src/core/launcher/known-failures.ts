@@ -154,14 +154,14 @@ export const knownFailures: readonly KnownFailure[] = [
     why: 'train_nanogpt found no data, and ended as if nothing were wrong.',
     next: 'Write data_path into the config.',
     trainers: ['nanogpt-py'],
-    source: 'tt-train.md, 3.2',
+    source: 'tt-train.md, B7',
   },
   {
     texts: ['Error loading model from checkpoint'],
     why: 'The checkpoint could not be read, or is of another model.',
     next: 'Name another one with --resume FILE.',
     trainers: ['nanogpt-py'],
-    source: 'tt-train.md, 7',
+    source: 'tt-train.md, C10',
   },
   {
     texts: ["No module named 'ttml'"],

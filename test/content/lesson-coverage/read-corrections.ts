@@ -1,27 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { plainWords } from './plain-words.ts';
 
-/** One row of corrections.md: what the lesson says, and the sections of tt-train.md that show what holds. */
-export interface CorrectionRow {
+/** A place where the lesson and the trainers part, where it is listed on the page What changed, and where it is taught. */
+export interface ListedCorrection {
+  /** What the lesson says. */
   readonly says: string;
+  /** The sections of docs/tt-train.md, or the other sources, that show what holds. */
   readonly sources: readonly string[];
-}
-
-/** Where a row is listed on the page What changed, and where it is taught. */
-export interface ListedCorrection extends CorrectionRow {
   /** The bold beginning of its entry on the page. */
   readonly entry: string;
   readonly page: string;
   readonly words: string;
-}
-
-/** The rows of corrections.md. */
-export function correctionRows(text: string): CorrectionRow[] {
-  const rows = text.split('\n').filter((line) => line.startsWith('|'));
-  return rows.slice(2).map((row) => {
-    const cells = row.split(/(?<!\\)\|/).slice(1, -1);
-    return { says: cells[0]?.trim() ?? '', sources: sourcesOf(cells.at(-1) ?? '') };
-  });
 }
 
 /** The list of corrections.txt: `row [sections] => entry | page: words`. */

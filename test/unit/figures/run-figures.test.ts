@@ -6,7 +6,7 @@ const noSize = 'It needs the number of training examples.';
 /** The lesson's config, as far as it counts. */
 const lesson =
   'batch_size: 8, gradient_accumulation_steps: 4, num_epochs: 3, max_steps: 5000, model_save_interval: 100';
-/** The lesson's short run on 50 examples (corrections.md). */
+/** The lesson's short run on 50 examples (test/content/lesson-coverage/corrections.txt). */
 const short = 'batch_size: 8, gradient_accumulation_steps: 4, max_steps: 500';
 
 describe('the length of a run', () => {

@@ -30,7 +30,7 @@ const scheduler: ReadKey = {
   choices: { words: ['identity', 'warmup_linear'], abort: () => 'unordered_map::at' },
 };
 
-/** v0.64 and v0.67 read the same training keys (tt-train.md, section 1, F1 = F2). */
+/** v0.64 and v0.67 read the same training keys (tt-train.md, section 1: F1 = F2). */
 const flat: readonly ReadKey[] = [
   training('project_name', 'as<string>', 'tt_train_nano_gpt'),
   training('seed', 'as<uint32>'),
