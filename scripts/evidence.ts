@@ -38,6 +38,8 @@ const report = path.join(room, 'report.json');
 try {
   execFileSync('node_modules/.bin/vitest', ['run', ...files, '--reporter=json', `--outputFile=${report}`], {
     stdio: ['ignore', 'ignore', 'inherit'],
+    // All that there is, from the seed that is always the same.
+    env: { ...process.env, TRAINYARD_FULL: '1', TRAINYARD_SEED: '' },
   });
   const told: Told = JSON.parse(readFileSync(report, 'utf8'));
   const passed = told.testResults.flatMap(({ name, assertionResults }) =>

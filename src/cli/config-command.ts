@@ -1,4 +1,5 @@
 import { CallError } from './call-error.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Exit codes: done, nothing can be made of this config, the call itself is wrong. */
 const done = 0;
@@ -16,35 +17,38 @@ export interface ConfigCommand<Call extends { readonly file: string }> {
   /** @throws CallError */
   read(words: readonly string[]): Call | 'help';
   /** @throws CallError */
-  make(call: Call): Made;
+  make(call: Call, around: Surroundings): Made;
 }
 
-/** Carries a command out with the words of the command line, and leaves its exit code. */
-export function runConfigCommand<Call extends { readonly file: string }>(command: ConfigCommand<Call>): void {
-  process.exitCode = outcome(command, process.argv.slice(2));
+/** What carries such a command out with the words of the command line, and gives its exit code. */
+export function configCommand<Call extends { readonly file: string }>(
+  command: ConfigCommand<Call>,
+): (words: readonly string[], around: Surroundings) => number {
+  return (words, around) => outcome(command, words, around);
 }
 
 /** Prints what was made, or says on standard error why nothing was. */
 function outcome<Call extends { readonly file: string }>(
   { usage, read, make }: ConfigCommand<Call>,
   words: readonly string[],
+  around: Surroundings,
 ): number {
   try {
     const call = read(words);
     if (call === 'help') {
-      process.stdout.write(`${usage}\n`);
+      around.out(`${usage}\n`);
       return done;
     }
-    const made = make(call);
+    const made = make(call, around);
     if (made.status === 'ok') {
-      process.stdout.write(made.text);
+      around.out(made.text);
       return done;
     }
-    process.stderr.write(`${call.file}: ${made.sentence}\n`);
+    around.err(`${call.file}: ${made.sentence}\n`);
     return refused;
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    around.err(`${error.message}\n`);
     return wrongCall;
   }
 }

@@ -1,21 +1,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { NativeForm } from '../core/index.ts';
 import { CallError } from './call-error.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /**
  * Writes a native form into a folder: its files by their last names, and all of it as native.json.
  * @returns the paths of what was written
  * @throws CallError where the folder cannot be written to
  */
-export function writeNative(folder: string, form: NativeForm): readonly string[] {
+export function writeNative(folder: string, form: NativeForm, around: Surroundings): readonly string[] {
   const files = form.files.map(({ path, text }) => ({ name: path.slice(path.lastIndexOf('/') + 1), text }));
   const all = [...files, { name: 'native.json', text: nativeJson(form) }];
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(resolve(around.folder, folder), { recursive: true });
     return all.map(({ name, text }) => {
       const path = join(folder, name);
-      writeFileSync(path, text);
+      writeFileSync(resolve(around.folder, path), text);
       return path;
     });
   } catch (error) {

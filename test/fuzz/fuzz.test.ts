@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { scale } from '../scale.ts';
 import { mostMemory, mostTime, peakMemory } from './bounds.ts';
 import { oversized, repeated } from './extremes.ts';
 import { casesOf, fuzz, randomCases } from './fuzz.ts';
@@ -9,15 +10,15 @@ import { yamlSuite } from './yaml-suite.ts';
 const starts = globSync('content/{templates,scenarios,models}/*.yaml')
   .sort()
   .map((file) => readFileSync(file, 'utf8'));
-const seed = 20261122;
+const { seed, hostileTexts } = scale;
 
 describe('hostile texts: each is answered, soundly, in time, and twice the same', {
   timeout: 300_000,
 }, () => {
-  it(`5,000 of them, seed ${seed}`, async () => {
-    const { failures, answers } = await fuzz(randomCases({ cases: 5_000, seed, starts }));
+  it(`${hostileTexts.toLocaleString('en-US')} of them, seed ${seed}`, async () => {
+    const { failures, answers } = await fuzz(randomCases({ cases: hostileTexts, seed, starts }));
     expect(failures).toEqual([]);
-    expect(answers).toBe(5_000 * subjects.length);
+    expect(answers).toBe(hostileTexts * subjects.length);
   });
 
   it.each([

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check, native } from '../../../src/core/index.ts';
+import { scale } from '../../scale.ts';
 import { sevenTargets } from './seven-targets.ts';
 
-const seed = 20_261_122;
-const numRuns = 400;
+const { seed, stoppingConfigs: numRuns } = scale;
 
 const values = fc.constantFrom(
   ...['1', '8', '0', '-1', '2.9', '1e-4', '"8"', 'true', 'yes', 'n', '"false"', '~', '', 'null', 'abc'],

@@ -1,26 +1,19 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { launcherCommand } from '../../../src/cli/launcher-command.ts';
 import { launcher } from '../../../src/core/index.ts';
+import { carryOut } from './carry-out.ts';
 import { clean } from './run-check.ts';
 
-const script = fileURLToPath(new URL('../../../src/cli/launcher.ts', import.meta.url));
-const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
 const room = mkdtempSync(join(tmpdir(), 'trainyard-launcher-'));
 afterAll(() => rmSync(room, { recursive: true }));
 writeFileSync(join(room, 'my run.yaml'), clean);
 writeFileSync(join(room, 'broken.yaml'), 'a: [');
 
 function call(words: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, script, ...words], {
-    cwd: room,
-    input,
-    encoding: 'utf8',
-  });
-  return { status, out: stdout, err: stderr };
+  return carryOut(launcherCommand, { folder: room, words, input });
 }
 
 test('the script is printed, and called like the file', () => {

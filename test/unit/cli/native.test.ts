@@ -1,13 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { nativeCommand } from '../../../src/cli/native-command.ts';
+import { carryOut } from './carry-out.ts';
 import { clean } from './run-check.ts';
 
-const script = fileURLToPath(new URL('../../../src/cli/native.ts', import.meta.url));
-const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
 const room = mkdtempSync(join(tmpdir(), 'trainyard-native-'));
 afterAll(() => rmSync(room, { recursive: true }));
 
@@ -16,12 +14,7 @@ writeFileSync(join(room, 'wrong.yaml'), clean.replace('batch_size: 8', 'batch_si
 writeFileSync(join(room, 'model.yaml'), 'transformer_config:\n  model_type: llama\n');
 
 function call(words: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, script, ...words], {
-    cwd: room,
-    input,
-    encoding: 'utf8',
-  });
-  return { status, out: stdout, err: stderr };
+  return carryOut(nativeCommand, { folder: room, words, input });
 }
 
 describe('what is printed', () => {

@@ -1,19 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
-
-const script = fileURLToPath(new URL('../../../src/cli/check.ts', import.meta.url));
-/** Node 22 runs TypeScript only when asked, and then warns. */
-const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
-
-export interface Outcome {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-}
+import { checkCommand } from '../../../src/cli/check-command.ts';
+import { carryOut, type Outcome } from './carry-out.ts';
 
 /** A folder of config files, removed after the tests, in which the command runs. */
 export function roomForFiles(files: Readonly<Record<string, string | Uint8Array>>): {
@@ -26,14 +16,7 @@ export function roomForFiles(files: Readonly<Record<string, string | Uint8Array>
   }
   afterAll(() => rmSync(folder, { recursive: true }));
   return {
-    check(words, input = '') {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, script, ...words], {
-        cwd: folder,
-        input,
-        encoding: 'utf8',
-      });
-      return { status, out: stdout, err: stderr };
-    },
+    check: (words, input = '') => carryOut(checkCommand, { folder, words, input }),
   };
 }
 

@@ -6,9 +6,9 @@ import { applyFix } from '../../../src/core/source/apply-fix.ts';
 import { parse } from '../../../src/core/source/parse.ts';
 import type { ReleaseName } from '../../../src/core/target.ts';
 import { loadAs } from '../../../src/core/trainers/load-as.ts';
+import { scale } from '../../scale.ts';
 
-const seed = 20_261_122;
-const numRuns = 1000;
+const { seed, layouts: numRuns } = scale;
 
 /** Keys that nano_gpt requires, so that both releases load what is generated. */
 const required = ['seed: 1', 'model_save_interval: 2', 'batch_size: 8', 'num_epochs: 3', 'max_steps: 4'];

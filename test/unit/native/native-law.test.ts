@@ -7,6 +7,7 @@ import { contracts } from '../../../src/core/trainers/contracts.ts';
 import { native } from '../../../src/core/trainers/native/native.ts';
 import type { NativeForm } from '../../../src/core/trainers/native/native-form.ts';
 import { trainers } from '../../../src/core/trainers/trainers.ts';
+import { scale } from '../../scale.ts';
 import { askedBy } from './asked.ts';
 import { generatedConfig } from './generated-config.ts';
 import { caseOf, expectLaw, mainText } from './law.ts';
@@ -22,8 +23,7 @@ const targets = contracts.map(
   }),
 );
 
-const seed = 20_261_122;
-const numRuns = 300;
+const { seed, nativeConfigs: numRuns } = scale;
 
 function formOf(target: Target, text: string, datasetSize?: number): NativeForm {
   const made = native(target, text, datasetSize === undefined ? {} : { datasetSize });
