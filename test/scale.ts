@@ -12,6 +12,8 @@ export const scale = {
   hostileTexts: isFull ? 5_000 : 500,
   /** Templates that are damaged and checked. */
   damagedTemplates: isFull ? 10_000 : 500,
+  /** Configs with a slip or two of the hand, whose certain fixes must do no harm. */
+  slippedConfigs: isFull ? 2_000 : 40,
   /** Generated configs, for each target and law. */
   nativeConfigs: isFull ? 300 : 100,
   stoppingConfigs: isFull ? 400 : 100,
