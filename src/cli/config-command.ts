@@ -7,7 +7,12 @@ const wrongCall = 2;
 
 /** What comes of a config: what to print, or why there is nothing. */
 export type Made =
-  | { readonly status: 'ok'; readonly text: string }
+  | {
+      readonly status: 'ok';
+      readonly text: string;
+      /** What the reader should know of it, for standard error; null where there is nothing to say. */
+      readonly caution: string | null;
+    }
   | { readonly status: 'refused'; readonly sentence: string };
 
 /** A command that makes one thing of one config. */
@@ -38,6 +43,7 @@ function outcome<Call extends { readonly file: string }>(
     const made = make(call);
     if (made.status === 'ok') {
       process.stdout.write(made.text);
+      if (made.caution !== null) process.stderr.write(`${call.file}: ${made.caution}\n`);
       return done;
     }
     process.stderr.write(`${call.file}: ${made.sentence}\n`);

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { launcher } from '../core/index.ts';
+import { launcher, stopsAlwaysSentence } from '../core/index.ts';
 import { runConfigCommand } from './config-command.ts';
 import { launcherUsage, readLauncherArguments } from './launcher-arguments.ts';
 import { readConfigFile } from './read-config-file.ts';
@@ -7,12 +7,18 @@ import { readConfigFile } from './read-config-file.ts';
 runConfigCommand({
   usage: launcherUsage,
   read: readLauncherArguments,
-  make: ({ target, datasetSize, model, name, file }) =>
-    launcher(readConfigFile(file), {
+  make: ({ target, datasetSize, model, name, file }) => {
+    const made = launcher(readConfigFile(file), {
       target,
       ...(file === '-' ? {} : { name: basename(file) }),
       ...(name === undefined ? {} : { name }),
       ...(model === undefined ? {} : { model: readConfigFile(model) }),
       ...(datasetSize === undefined ? {} : { datasetSize }),
-    }),
+    });
+    if (made.status === 'refused') return made;
+    const stops = stopsAlwaysSentence(target.trainer, target.release);
+    const caution =
+      stops && `${stops} The script says why and starts nothing, unless it is given --start-anyway.`;
+    return { status: 'ok', text: made.text, caution };
+  },
 });

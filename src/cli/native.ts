@@ -1,4 +1,4 @@
-import { native } from '../core/index.ts';
+import { native, stopsAlwaysSentence } from '../core/index.ts';
 import { runConfigCommand } from './config-command.ts';
 import { nativeUsage, readNativeArguments } from './native-arguments.ts';
 import { readConfigFile } from './read-config-file.ts';
@@ -15,6 +15,6 @@ runConfigCommand({
     if (made.status === 'refused') return made;
     // Where it is written to a folder, the paths are told.
     const text = out === undefined ? nativeJson(made) : `${writeNative(out, made).join('\n')}\n`;
-    return { status: 'ok', text };
+    return { status: 'ok', text, caution: stopsAlwaysSentence(target.trainer, target.release) };
   },
 });

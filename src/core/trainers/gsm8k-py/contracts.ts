@@ -1,5 +1,6 @@
 import type { Contract, LoadedValue, ReadKey } from '../contract.ts';
 import { device, tokenizerType, training } from '../python-keys.ts';
+import { stopsAtV67, stopsAtV68 } from './stops-always.ts';
 
 const schedule = (name: string, coercion: ReadKey['coercion'], fallback: LoadedValue): ReadKey => ({
   path: `scheduler_config.${name}`,
@@ -60,6 +61,7 @@ const v67: Contract = {
   release: 'v0.67',
   sections: ['3.1', '3.2', '4', '5', '16'],
   commit: '6d02612bf4',
+  stopsAlways: stopsAtV67,
   modelConfigFrom: { folder: 'tt-train/configs', findsLessonSpelling: true },
   expandsVariables: true,
   mergesModel: true,
@@ -89,6 +91,7 @@ const v68: Contract = {
   release: 'v0.68',
   sections: ['3.1', '3.3', '4', '5', '16'],
   commit: '622c6fb9c0',
+  stopsAlways: stopsAtV68,
   modelConfigFrom: { folder: 'tt-train/configs', findsLessonSpelling: true },
   mergesModel: true,
   keys: [

@@ -26,6 +26,7 @@ const v67: Contract = {
   release: 'v0.67',
   sections: ['3.1', '3.2'],
   commit: '6d02612bf4',
+  stopsAlways: null,
   modelConfigFrom: { folder: '$TT_METAL_HOME/tt-train', findsLessonSpelling: false },
   keys: [
     ...start,
@@ -50,6 +51,7 @@ const v68: Contract = {
   release: 'v0.68',
   sections: ['2', '3.1', '3.2', '3.3', '4'],
   commit: '622c6fb9c0',
+  stopsAlways: null,
   modelConfigFrom: {
     folder: 'the current folder, then $TT_METAL_RUNTIME_ROOT/tt-train',
     findsLessonSpelling: false,
