@@ -8,7 +8,12 @@ const wrongCall = 2;
 
 /** What comes of a config: what to print, or why there is nothing. */
 export type Made =
-  | { readonly status: 'ok'; readonly text: string }
+  | {
+      readonly status: 'ok';
+      readonly text: string;
+      /** What the reader should know of it, for standard error; null where there is nothing to say. */
+      readonly caution: string | null;
+    }
   | { readonly status: 'refused'; readonly sentence: string };
 
 /** A command that makes one thing of one config. */
@@ -42,6 +47,7 @@ function outcome<Call extends { readonly file: string }>(
     const made = make(call, around);
     if (made.status === 'ok') {
       around.out(made.text);
+      if (made.caution !== null) around.err(`${call.file}: ${made.caution}\n`);
       return done;
     }
     around.err(`${call.file}: ${made.sentence}\n`);

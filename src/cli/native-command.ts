@@ -1,4 +1,4 @@
-import { native } from '../core/index.ts';
+import { native, stopsAlwaysSentence } from '../core/index.ts';
 import { configCommand } from './config-command.ts';
 import { nativeUsage, readNativeArguments } from './native-arguments.ts';
 import { readConfigFile } from './read-config-file.ts';
@@ -16,6 +16,6 @@ export const nativeCommand = configCommand({
     if (made.status === 'refused') return made;
     // Where it is written to a folder, the paths are told.
     const text = out === undefined ? nativeJson(made) : `${writeNative(out, made, around).join('\n')}\n`;
-    return { status: 'ok', text };
+    return { status: 'ok', text, caution: stopsAlwaysSentence(target.trainer, target.release) };
   },
 });

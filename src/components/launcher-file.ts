@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { launcher } from '../core/index.ts';
+import { launcher, stopsAlwaysSentence } from '../core/index.ts';
 import { readFence } from './config-block/read-fence.ts';
 import { targetSettings } from './config-block/target-line.ts';
 import { configFile } from './config-files.ts';
@@ -12,6 +12,8 @@ export interface LauncherFile {
   /** As from the site's root: `/templates/n150.launch.sh`. */
   readonly address: string;
   readonly sha256: string;
+  /** That its trainer stops with every config, in a sentence; null where it does not. */
+  readonly stops: string | null;
 }
 
 /** @throws where the config has no launcher: the file is ours, so the fault is too. */
@@ -30,5 +32,6 @@ export function launcherFile(name: string): LauncherFile {
     fileName,
     address: `/${name}.launch.sh`,
     sha256: createHash('sha256').update(text).digest('hex'),
+    stops: stopsAlwaysSentence(target.trainer, target.release),
   };
 }

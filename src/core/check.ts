@@ -9,6 +9,7 @@ import { isAnotherProgramsFile } from './schema/is-another-programs-file.ts';
 import { readSettings, type Settings } from './schema/settings.ts';
 import { parse, type Source } from './source/parse.ts';
 import { defaultTarget, type Target } from './target.ts';
+import { alwaysStopOf } from './trainers/always-stop.ts';
 import { viewConfig } from './trainers/config-view.ts';
 import { contractOf } from './trainers/contracts.ts';
 import { honourOf } from './trainers/honours/honour-of.ts';
@@ -80,6 +81,10 @@ function contextOf(source: Source, target: Target, { datasetSize, model }: Check
   const parallelism = parallelismOf(view, baseFile);
   const modelText = kind === 'model' ? { source, settings } : readModel(target, model);
   const modelView = modelText && viewModel(target, modelText.source, modelText.settings);
+  const loaded =
+    kind === 'model'
+      ? loadModelSource(target, { source, settings })
+      : loadSource(target, { source, settings }, modelText ?? undefined);
   const figureContext: FigureContext = {
     view,
     kind,
@@ -91,10 +96,8 @@ function contextOf(source: Source, target: Target, { datasetSize, model }: Check
     parallelism,
     contract,
     violations: contract ? violationsOf(contract, valuesOfView(view, contract, target.run), hasMesh) : [],
-    loaded:
-      kind === 'model'
-        ? loadModelSource(target, { source, settings })
-        : loadSource(target, { source, settings }, modelText ?? undefined),
+    alwaysStop: alwaysStopOf({ target, view, parallelism, loaded }),
+    loaded,
     honourOf: (path, value) => (contract ? honourOf(contract, path, value) : null),
     datasetSize,
   };

@@ -92,6 +92,7 @@ export const codes = [
   'mesh-needs-descriptor',
   // The trainer and the release
   'trainer-not-in-release',
+  'trainer-stops-always',
   'required-key-missing',
   'key-translated',
   'key-not-honoured',

@@ -99,5 +99,6 @@ export {
 } from './trainers/native/placeholder.ts';
 export type { ReadKey } from './trainers/read-key.ts';
 export { type Release, releaseNames, releases } from './trainers/releases.ts';
+export { programsThatTrain, stopsAlways, stopsAlwaysSentence } from './trainers/stops-always.ts';
 export { type Trainer, trainerNames, trainers } from './trainers/trainers.ts';
 export { version } from './version.ts';

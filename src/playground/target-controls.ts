@@ -1,5 +1,5 @@
 import type { Target } from '../core/index.ts';
-import { pinText, runSentence } from './target-note.ts';
+import { pinText, runSentence, stopsNote } from './target-note.ts';
 import { part } from './views/part.ts';
 
 export interface TargetControls {
@@ -32,6 +32,8 @@ export function createTargetControls(root: ParentNode): TargetControls {
     program: part(root, 'note-program', HTMLElement),
     pin: part(root, 'note-pin', HTMLElement),
     run: part(root, 'note-run', HTMLElement),
+    stops: part(root, 'note-stops', HTMLElement),
+    stopsWords: part(root, 'note-stops-words', HTMLElement),
   };
   const summary = part(root, 'target-summary', HTMLElement);
 
@@ -57,6 +59,8 @@ export function createTargetControls(root: ParentNode): TargetControls {
       date: chosen(release, 'data-date'),
     });
     note.run.textContent = runSentence(run.value);
+    note.stopsWords.textContent = stopsNote(chosen(trainer, 'data-stops'), release.value);
+    note.stops.hidden = note.stopsWords.textContent === '';
   }
 
   function datasetSize(): number | null {

@@ -9,3 +9,13 @@ export function runSentence(run: string): string {
 export function pinText({ commit, date }: { commit: string; date: string }): string {
   return `tt-metal ${commit} of ${date}`;
 }
+
+/**
+ * That the trainer stops with every config at a release; empty where it does not.
+ * @param stops the picker's `data-stops`
+ */
+export function stopsNote(stops: string, release: string): string {
+  const sentences = new Map<string, unknown>(Object.entries(JSON.parse(stops === '' ? '{}' : stops)));
+  const sentence = sentences.get(release);
+  return typeof sentence === 'string' ? sentence : '';
+}

@@ -20,6 +20,7 @@ export interface Refusal {
   readonly text?: string;
   readonly model?: string;
   readonly words?: readonly string[];
+  /** Without them a program that stops with every config is started all the same. */
   readonly options?: RunOptions;
   /** What is wrong on the machine. */
   readonly prepare?: (room: Room) => void;
@@ -100,6 +101,29 @@ export const refusals: readonly Refusal[] = [
     target: { ...gsm8k, board: 't3k' },
     text: mesh('[2, 4]\n  enable_tp: true'),
     tree: { release: 'v0.67' },
+  },
+  ...(['v0.67', 'v0.68'] as const).map((release) => ({
+    name: `a program that stops with every config at ${release}`,
+    code: 65,
+    what: new RegExp(`^gsm8k_finetune\\.py at ${release} stops with every config`),
+    says: [
+      'exactly one parallelism type must be enabled. Got: ddp=false, tp=false, cp=false',
+      'nano_gpt or train_nanogpt.py',
+      '--start-anyway',
+    ],
+    target: gsm8k,
+    tree: { release },
+    options: { isRefused: true },
+  })),
+  {
+    name: 'a program that stops with every config, in a dry run, on several devices',
+    code: 65,
+    what: /stops with every config/,
+    says: ['RuntimeError: open_device was called after the device was created.'],
+    target: { ...gsm8k, board: 't3k' },
+    text: mesh('[1, 8]'),
+    words: ['--dry-run'],
+    options: { isRefused: true },
   },
   {
     name: 'a train_nanogpt.py that reads no device_config yet',

@@ -51,6 +51,8 @@ export interface RunOptions {
   readonly imports?: ImportBehaviour;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
+  /** Without it a program that stops with every config is started all the same: the stand-ins do train. */
+  readonly isRefused?: boolean;
   /** Without it the tree is named by --tree. */
   readonly findsTree?: boolean;
   /** Another bash than the first of the PATH. */
@@ -94,14 +96,22 @@ export function makeRoom(options: TreeOptions, name: string = awkwardName): Room
     tree,
     work,
     environment,
-    start: (script, words = [], { trainer, imports, env = {}, cwd = work, findsTree, bash, as } = {}) => {
+    start: (
+      script,
+      words = [],
+      { trainer, imports, env = {}, cwd = work, findsTree, bash, as, isRefused } = {},
+    ) => {
       const file = join(scripts, as ?? 'launch.sh');
       // Several may be started at once, and bash reads a script as it goes.
       if (!existsSync(file) || readFileSync(file, 'utf8') !== script) writeFileSync(file, script);
       const running = startScript({
         bash: bash ?? join(programs, 'bash'),
         file,
-        words: [...(findsTree === true ? [] : ['--tree', tree]), ...words],
+        words: [
+          ...(findsTree === true ? [] : ['--tree', tree]),
+          ...(isRefused !== true && script.includes('starts_anyway') ? ['--start-anyway'] : []),
+          ...words,
+        ],
         cwd,
         env: {
           ...environment,

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { check, launcher, type Target } from '../../src/core/index.ts';
+import { check, launcher, stopsAlways, type Target } from '../../src/core/index.ts';
 import { sevenTargets } from '../unit/check/seven-targets.ts';
-import { model, onlyRun } from './journey.ts';
+import { expectRefusal, model, onlyRun } from './journey.ts';
 import { makeRoom, type Room } from './room.ts';
 import { python } from './tree/python-environment.ts';
 
@@ -26,11 +26,24 @@ const offered = globSync('content/{templates,scenarios}/*.yaml')
 
 describe.skipIf(python === null)('what the site offers', () => {
   test.each(offered)(
-    '$name runs on its board, with the batch and the steps that its page promises',
+    '$name runs on its board with a stand-in, with the batch and the steps that its page promises',
     async ({ name, text, target }) => {
       await expectRun(name, text, target);
     },
   );
+});
+
+const stopping = offered.filter(({ target }) => stopsAlways(target.trainer, target.release) !== null);
+
+describe.skipIf(python === null)('of what the site offers, what stops with every config', () => {
+  test.each(stopping)('$name is not started', async ({ name, text, target }) => {
+    room = makeRoom({ release: target.release });
+    room.board(target.board);
+    const made = launcher(text, { target, name });
+    const ended = await room.run(made.status === 'ok' ? made.text : '', [], { isRefused: true });
+    expectRefusal(ended, 65, /stops with every config/);
+    expect(room.records()).toEqual([]);
+  });
 });
 
 describe.skipIf(python === null)('the n150 template', () => {

@@ -16,6 +16,9 @@ export interface BlockLinks {
   readonly rule: (code: string) => string;
 }
 
+/** A problem as the list under a config tells it. */
+export type ToldProblem = Pick<Diagnostic, 'severity' | 'message' | 'code'>;
+
 /** The bar above a config: how it stands, what it is, and what can be done with it. */
 export function captionBar(fence: ConfigFence, signal: Signal, links: BlockLinks): Element {
   const { title } = fence;
@@ -50,7 +53,7 @@ function unsaidTarget({ title = '', target: { board, trainer, release, run } }: 
 }
 
 /** What the engine says of the config, under it; the same form as in the playground. */
-export function problemList(diagnostics: readonly Diagnostic[], links: BlockLinks): Element {
+export function problemList(diagnostics: readonly ToldProblem[], links: BlockLinks): Element {
   return h(
     'ul',
     { class: 'ty-problems', role: 'list' },

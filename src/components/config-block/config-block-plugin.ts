@@ -4,8 +4,9 @@ import {
   type ExpressiveCodePlugin,
 } from '@astrojs/starlight/expressive-code';
 import { addClassName } from '@astrojs/starlight/expressive-code/hast';
+import { stopsAlwaysSentence } from '../../core/index.ts';
 import { encodeShareLink } from '../../playground/share-link.ts';
-import { type BlockLinks, captionBar, problemList } from './block-parts.ts';
+import { type BlockLinks, captionBar, problemList, type ToldProblem } from './block-parts.ts';
 import { type Judgement, judgeConfig } from './judge-config.ts';
 import { modelFile } from './model-file.ts';
 import { underline } from './problem-annotation.ts';
@@ -57,7 +58,7 @@ export function configBlockPlugin(base: string): ExpressiveCodePlugin {
           download: fence.download === undefined ? undefined : base + fence.download.replace(/^\//, ''),
           rule: (code) => `${base}rules/${code}/`,
         };
-        const told = toTell(fence, judgement);
+        const told = [...toTell(fence, judgement), ...besidesExcerpt(fence)];
         const figure = renderData.blockAst;
         addClassName(figure, 'ty-config');
         figure.children[0] = captionBar(fence, judgement.signal, links);
@@ -65,6 +66,12 @@ export function configBlockPlugin(base: string): ExpressiveCodePlugin {
       },
     },
   });
+}
+
+/** What holds for every config of its trainer, and is no fault of these lines. */
+function besidesExcerpt({ excerpt, target: { trainer, release } }: ConfigFence): readonly ToldProblem[] {
+  const message = excerpt ? stopsAlwaysSentence(trainer, release) : null;
+  return message === null ? [] : [{ code: 'trainer-stops-always', severity: 'info', message }];
 }
 
 /** Errors and warnings are always told; a note where the page speaks of it. */

@@ -12,6 +12,7 @@ export function trainerFacts(trainer: Trainer): readonly TrainerFact[] {
   const own = targets.filter((target) => target.trainer === trainer.name);
   return [
     { term: 'Releases', lines: [listed(trainer.releases.map((name) => releases[name].title))] },
+    { term: 'Trains', lines: byRelease(own, trainsWords) },
     { term: 'Reads YAML with', lines: [trainer.loader] },
     {
       term: 'device_config',
@@ -52,6 +53,10 @@ function ofReleases(trainer: Trainer, some: readonly ReleaseName[], done: string
   const rest = trainer.releases.filter((name) => !some.includes(name));
   if (rest.length === 0) return `${done} in every release`;
   return `${done} at ${listed(some)}, not at ${listed(rest)}`;
+}
+
+function trainsWords({ stopsAlways }: Contract): string {
+  return stopsAlways === null ? 'yes' : 'no: it stops with every config, before its first step';
 }
 
 function optimizerWords({ optimizer }: Contract): string {

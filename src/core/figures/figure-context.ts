@@ -1,4 +1,5 @@
 import type { Target } from '../target.ts';
+import type { AlwaysStop } from '../trainers/always-stop.ts';
 import type { ConfigView } from '../trainers/config-view.ts';
 import type { Contract } from '../trainers/contract.ts';
 import type { Honour } from '../trainers/honours/honour.ts';
@@ -29,6 +30,8 @@ export interface FigureContext {
   readonly contract: Contract | undefined;
   /** What the target would hold if it were handed this text directly; null without a contract. */
   readonly loaded: Loaded | null;
+  /** That the target stops with every config; null where there are some with which it trains. */
+  readonly alwaysStop: AlwaysStop | null;
   /** Keys of the config that do not go together for the target. */
   readonly violations: readonly Violation[];
   /** How the launcher has the target do what a key of training_config says; null where the table has no such key. */

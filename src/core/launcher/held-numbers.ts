@@ -7,6 +7,8 @@ import type { NativeForm } from '../trainers/native/native-form.ts';
 export interface HeldNumbers {
   number(path: string): number | undefined;
   text(path: string): string | undefined;
+  /** Whether Python or C++ holds `true` there, and nothing that only counts as true. */
+  isOn(path: string): boolean;
   /** The mesh, [1, 1] where the target reads none. */
   readonly mesh: readonly number[];
 }
@@ -23,6 +25,7 @@ export function heldNumbers(target: Target, form: NativeForm): HeldNumbers {
       const found = value(path);
       return typeof found === 'string' ? found : undefined;
     },
+    isOn: (path) => value(path) === true,
     mesh: meshOf(value('device_config.mesh_shape')),
   };
 }

@@ -1,4 +1,6 @@
 import type { TrainerName } from '../target.ts';
+import { stopsSomewhere } from '../trainers/stops-always.ts';
+import { trainerNames } from '../trainers/trainers.ts';
 
 /** One option of the script. */
 export interface LauncherOption {
@@ -23,6 +25,11 @@ export const allLauncherOptions: readonly LauncherOption[] = [
     form: '--python FILE',
     does: "The Python with ttnn and ttml. Else the tree's, the active environment's, one under the home folder, python3.",
     trainers: ['nanogpt-py', 'gsm8k-py'],
+  },
+  {
+    form: '--start-anyway',
+    does: 'Start the program although it stops with every config at the releases that Trainyard has read.',
+    trainers: trainerNames.filter(stopsSomewhere),
   },
   {
     form: '--resume [FILE]',

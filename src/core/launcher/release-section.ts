@@ -6,6 +6,7 @@ import { heldNumbers } from './held-numbers.ts';
 import { printingFunction } from './here-document.ts';
 import type { ReleaseForm } from './release-forms.ts';
 import { nativeWord, shellQuote } from './shell-quote.ts';
+import { stopFacts } from './stop-facts.ts';
 
 /** The part of the script that holds for one release line: its files, its facts, its flags and environment. */
 export function releaseSection(form: ReleaseForm, model: string | undefined): string {
@@ -66,6 +67,7 @@ function factsFunction(form: ReleaseForm, native: NativeForm, model: string | un
       : []),
     ['mesh', `[${held.mesh.join(', ')}]`],
     ['devices', String(held.mesh.reduce((product, size) => product * size, 1))],
+    ...stopFacts(form, native, held),
     ['checkpoint_folder', plan.folder],
     ['checkpoints', String(plan.count)],
     ['bytes_per_checkpoint', String(plan.bytesEach)],

@@ -52,7 +52,7 @@ const own: Readonly<
     metrics: ['metrics-gsm8k', 'follow', 'follow-output-gsm8k'],
     result: [],
     unneeded: ['checkpoint-none'],
-    checks: ['checks-gsm8k'],
+    checks: ['stops-always', 'checks-gsm8k'],
   },
 };
 

@@ -50,6 +50,7 @@ import { tabIndentation } from './tab-indentation.ts';
 import { tokenizerMismatch } from './tokenizer-mismatch.ts';
 import { tokensReadAsText } from './tokens-read-as-text.ts';
 import { trainerNotInRelease } from './trainer-not-in-release.ts';
+import { trainerStopsAlways } from './trainer-stops-always.ts';
 import { truncatedInteger } from './truncated-integer.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownScheduler } from './unknown-scheduler.ts';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   batchLargeForBoard,
   meshNeedsDescriptor,
   trainerNotInRelease,
+  trainerStopsAlways,
   requiredKeyMissing,
   keyTranslated,
   keyNotHonoured,

@@ -6,6 +6,24 @@ import type { ModelContract } from './model/model-contract.ts';
 import type { ReadKey } from './read-key.ts';
 import type { Stop } from './stops.ts';
 
+/**
+ * How a program ends that stops with every config: its own texts, of which the devices and the parallelism decide. Of
+ * several that are due, the texts come in this order.
+ */
+export interface StopsAlways {
+  /** Neither enable_ddp nor enable_tp. */
+  readonly withoutParallelism: string;
+  /** Both; absent where it does not come so far. */
+  readonly bothParallelisms?: string;
+  /** One of the two, and a mesh of more than one device. */
+  readonly severalDevices: string;
+  /** One of the two, and one device: the text where the config lacks this key or section, before `oneDevice`. */
+  readonly firstMissing: Readonly<Record<string, string>>;
+  readonly oneDevice: string;
+  /** The trees in which the program may start after all, by its source: the end of a sentence, after "in trees". */
+  readonly mayStart: string;
+}
+
 /** What a trainer of a release reads, and where that is known from. */
 export interface Contract {
   readonly trainer: TrainerName;
@@ -13,6 +31,8 @@ export interface Contract {
   /** Sections of tt-train.md. */
   readonly sections: readonly string[];
   readonly commit: string;
+  /** How it ends with every config; null where there are configs with which it trains. */
+  readonly stopsAlways: StopsAlways | null;
   /** Keys of the training config, and of device_config and scheduler_config beside it. */
   readonly keys: readonly ReadKey[];
   /** The folder from which a relative model_config is resolved, in words, and whether the lesson's spelling is found. */

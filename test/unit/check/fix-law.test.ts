@@ -24,20 +24,24 @@ describe('no certain fix harms', () => {
     expect(harms).toEqual([]);
   }, 120_000);
 
-  it(`after a slip or two of the hand (seed ${scale.seed})`, () => {
-    let changed = 0;
-    fc.assert(
-      fc.property(slippedText(configs.map(({ text }) => text)), (text) => {
-        const fixed = fixAll(text).text;
-        if (fixed === text) return;
-        changed += 1;
-        expect(harmOf(text, fixed)).toBeNull();
-        expect(fixAll(fixed).text).toBe(fixed);
-      }),
-      { numRuns: scale.slippedConfigs, seed: scale.seed },
-    );
-    expect(changed).toBeGreaterThan(scale.slippedConfigs / 5);
-  }, scale.slippedConfigs * 2_000);
+  it(
+    `after a slip or two of the hand (seed ${scale.seed})`,
+    () => {
+      let changed = 0;
+      fc.assert(
+        fc.property(slippedText(configs.map(({ text }) => text)), (text) => {
+          const fixed = fixAll(text).text;
+          if (fixed === text) return;
+          changed += 1;
+          expect(harmOf(text, fixed)).toBeNull();
+          expect(fixAll(fixed).text).toBe(fixed);
+        }),
+        { numRuns: scale.slippedConfigs, seed: scale.seed },
+      );
+      expect(changed).toBeGreaterThan(scale.slippedConfigs / 5);
+    },
+    scale.slippedConfigs * 2_000,
+  );
 });
 
 describe.skipIf(foreignTexts.length === 0)('nothing is certain in what is none of tt-train’s configs', () => {

@@ -102,7 +102,9 @@ describe.each(cases)('%o', (target, texts) => {
       ({ severity, code }) =>
         severity === 'error' || code === 'unknown-key' || code === 'unknown-section' || code === 'wrong-type',
     );
+    // No config of some trainers avoids that one; it says nothing of this text.
+    const own = told.filter(({ code }) => code !== 'trainer-stops-always');
     // A base file asks for a Galaxy, which nothing here is wrong about.
-    expect(told.map(({ code, message }) => `${code}: ${message}`)).toEqual([]);
+    expect(own.map(({ code, message }) => `${code}: ${message}`)).toEqual([]);
   });
 });

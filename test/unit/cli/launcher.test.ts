@@ -17,14 +17,23 @@ function call(words: readonly string[], input = '') {
 }
 
 test('the script is printed, and called like the file', () => {
-  const made = launcher(clean, { name: 'my run.yaml', target: { board: 'n300', trainer: 'gsm8k-py' } });
+  const made = launcher(clean, { name: 'my run.yaml', target: { board: 'n300', trainer: 'nanogpt-cpp' } });
   const text = made.status === 'ok' ? made.text : '';
-  expect(call(['--board', 'n300', '--trainer', 'gsm8k-py', 'my run.yaml'])).toEqual({
+  expect(call(['--board', 'n300', '--trainer', 'nanogpt-cpp', 'my run.yaml'])).toEqual({
     status: 0,
     out: text,
     err: '',
   });
   expect(text).toContain('config_name=my-run\n');
+});
+
+test('of a program that stops with every config it says so, and that the script starts nothing', () => {
+  const { status, out, err } = call(['--trainer', 'gsm8k-py', 'my run.yaml']);
+  expect(status).toBe(0);
+  expect(out).toContain('--start-anyway');
+  expect(err).toMatch(
+    /^my run\.yaml: gsm8k_finetune\.py at v0\.68 stops with every config.*starts nothing.*\n$/,
+  );
 });
 
 test.each([

@@ -40,7 +40,8 @@ describe('what is printed', () => {
   });
 
   test('is what the target asks for', () => {
-    const { out } = call(['--trainer', 'gsm8k-py', '--release', 'v0.67', 'clean.yaml']);
+    const { out, err } = call(['--trainer', 'gsm8k-py', '--release', 'v0.67', 'clean.yaml']);
+    expect(err).toMatch(/^clean\.yaml: gsm8k_finetune\.py at v0\.67 stops with every config/);
     expect(JSON.parse(out).files[0].path).toBe('{{tt-metal}}/tt-train/configs/training_overrides.yaml');
   });
 });

@@ -3,6 +3,7 @@
 # Everything that is looked at before anything is written
 
 check_everything() {
+  check_start
   find_python
   check_boards
   check_earlier_runs

@@ -28,6 +28,12 @@ export const trainerSources = {
     ],
     sections: [0, 3],
   }),
+  'trainer-stops-always': source({
+    releases: ['v0.67', 'v0.68'],
+    files: [gsm8k, context],
+    also: ['The program itself, run at both commits with the device libraries replaced by stubs.'],
+    sections: [16],
+  }),
   'required-key-missing': source({
     releases: ['v0.64', 'v0.67', 'v0.68'],
     files: [cpp, create],

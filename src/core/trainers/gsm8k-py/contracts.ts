@@ -5,6 +5,7 @@ import { device, tokenizerType, training } from '../python-keys.ts';
 import type { ReadKey } from '../read-key.ts';
 import { onlyLines, pythonAxes, pythonDdpOrTp } from '../stops.ts';
 import { gsm8kPyModels } from './model-contracts.ts';
+import { stopsAtV67, stopsAtV68 } from './stops-always.ts';
 
 const schedule = (name: string, coercion: ReadKey['coercion'], fallback: LoadedValue): ReadKey => ({
   path: `scheduler_config.${name}`,
@@ -66,6 +67,7 @@ const v67: Contract = {
   support: supportIn({ trainer: 'gsm8k-py', release: 'v0.67' }),
   sections: ['3.1', '3.2', '4', '5', '16'],
   commit: '6d02612bf4',
+  stopsAlways: stopsAtV67,
   modelConfigFrom: { folder: 'tt-train/configs', findsLessonSpelling: true },
   mergesModel: true,
   readsDevices: true,
@@ -119,6 +121,7 @@ const v68: Contract = {
   support: supportIn({ trainer: 'gsm8k-py', release: 'v0.68' }),
   sections: ['3.1', '3.3', '4', '5', '16'],
   commit: '622c6fb9c0',
+  stopsAlways: stopsAtV68,
   modelConfigFrom: { folder: 'tt-train/configs', findsLessonSpelling: true },
   mergesModel: true,
   readsDevices: true,

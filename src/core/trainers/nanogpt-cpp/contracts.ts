@@ -58,6 +58,7 @@ const v64: Contract = {
   support: supportIn({ trainer: 'nanogpt-cpp', release: 'v0.64' }),
   sections: ['1', '4'],
   commit: '66c2473110',
+  stopsAlways: null,
   modelConfigFrom: {
     folder: 'the folder in which nano_gpt is started, which has to be tt-train',
     findsLessonSpelling: false,
@@ -111,6 +112,7 @@ const v67: Contract = {
   support: supportIn({ trainer: 'nanogpt-cpp', release: 'v0.67' }),
   sections: ['1', '4'],
   commit: '6d02612bf4',
+  stopsAlways: null,
   modelConfigFrom: {
     folder: "the folder two levels above the config's own, tt-train for a config in configs/training_configs",
     findsLessonSpelling: false,
@@ -150,6 +152,7 @@ const v68: Contract = {
   support: supportIn({ trainer: 'nanogpt-cpp', release: 'v0.68' }),
   sections: ['1', '2', '4'],
   commit: '622c6fb9c0',
+  stopsAlways: null,
   modelConfigFrom: {
     folder: "the folder two levels above the config's own, tt-train for a config in configs/training_configs",
     findsLessonSpelling: false,

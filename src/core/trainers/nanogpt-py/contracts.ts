@@ -31,6 +31,7 @@ const v67: Contract = {
   support: supportIn({ trainer: 'nanogpt-py', release: 'v0.67' }),
   sections: ['3.1', '3.2'],
   commit: '6d02612bf4',
+  stopsAlways: null,
   modelConfigFrom: { folder: '$TT_METAL_HOME/tt-train', findsLessonSpelling: false },
   baseFile: null,
   mergesModel: false,
@@ -82,6 +83,7 @@ const v68: Contract = {
   support: supportIn({ trainer: 'nanogpt-py', release: 'v0.68' }),
   sections: ['2', '3.1', '3.2', '3.3', '4'],
   commit: '622c6fb9c0',
+  stopsAlways: null,
   modelConfigFrom: {
     folder: 'the current folder, then $TT_METAL_RUNTIME_ROOT/tt-train',
     findsLessonSpelling: false,
