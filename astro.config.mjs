@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentMarkup } from './src/layouts/content-markup.ts';
@@ -50,6 +51,8 @@ export default defineConfig({
       disable404Route: true,
       credits: false,
     }),
+    // After Starlight, whose code blocks have to come first; what is static in a page becomes HTML when it is built.
+    mdx({ optimize: true }),
     contentMarkup(),
     lazyEditorStyles(),
     repeatLightTheme(),
