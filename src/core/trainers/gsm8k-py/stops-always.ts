@@ -6,7 +6,7 @@ const notOneParallelism = (ddp: boolean, tp: boolean): string =>
 
 /**
  * gsm8k_finetune.py never reaches a step, whatever the config says: run at 6d02612bf4 and 622c6fb9c0 with the device
- * libraries stubbed (faults.md, T1). It sets up its parallelism on a mesh of one device, whatever the config's mesh is,
+ * libraries stubbed (tt-train.md, section 16). It sets up its parallelism on a mesh of one device, whatever the config's mesh is,
  * and opens the devices only then. By reading, it works from v0.66 to 2026-02-05, and in some trees after 622c6fb9c0.
  */
 const everyPin = {
