@@ -54,37 +54,37 @@ export interface Contract {
   readonly readsDevices: boolean;
   /** What it does to a mesh_shape before anything converts it; null where the loader has converted it (tt-train.md, section 4). */
   readonly meshIs: 'indexed' | 'iterated' | null;
-  /** The values that Python passes on as PyYAML made them, besides those of the model (tt-train.md, sections 4 and 8). */
+  /** The values that Python passes on as PyYAML made them, device_ids for one, besides those of the model (tt-train.md, sections 4 and 8). */
   readonly raw: RegExp | null;
-  /** Whether the optimizer block is handed to C++ as a YAML node, which converts it like a value of a file (tt-train.md, section 3.2). */
+  /** Whether Python's create_optimizer gets the block as a YAML node, which C++ converts like a value of a file (tt-train.md, section 3.2). */
   readonly handsBlockToCpp: boolean;
-  /** Whether it can write checkpoints (tt-train.md, sections 7 and 16). */
+  /** Whether it can write checkpoints: with a model_path, a `--model_save_path`, or a checkpoint_dir (tt-train.md, sections 7 and 16). */
   readonly saves: boolean;
-  /** Whether it saves a model with tensor parallelism (tt-train.md, section 7). */
+  /** Whether it saves a model with enable_tp to its model_path (tt-train.md, section 7). */
   readonly savesShards: boolean;
   /** Whether it makes the folder for its checkpoints (tt-train.md, section 7). */
   readonly makesSaveFolder: boolean;
   /** Whether an interval of 0 between checkpoints is a division by zero where it saves at all (tt-train.md, section 7). */
   readonly dividesBySaveInterval: boolean;
-  /** Which checkpoints there are at the end: the newest, all of them, or all and the final model (tt-train.md, sections 7 and 16). */
+  /** Which checkpoints there are at the end: the newest, all of them as in checkpoint_dir, or all and `_final.pkl` (tt-train.md, sections 7 and 16). */
   readonly keeps: 'the newest' | 'all' | 'all and the final one';
   /** Where the folder for them is named: by its own key, or by what the launcher writes. */
   readonly savesTo: 'own key' | 'as told';
-  /** Bytes that a checkpoint takes for each parameter, at least (tt-train.md, section 7). */
+  /** Bytes that a checkpoint takes for each parameter, at least: fp32 in a pickle (tt-train.md, section 7). */
   readonly bytesPerParameter: 2 | 4;
-  /** Whether it validates at step 0 and at the last step besides the interval's (tt-train.md, section 16). */
+  /** Whether it validates at step 0 and at the last step besides those of eval_every (tt-train.md, section 16). */
   readonly validatesAtEnds: boolean;
-  /** Whether it reads every data file as text, one of tokens too (tt-train.md, section 5). */
+  /** Whether it reads every data_path as text, one of tokens too (tt-train.md, section 5). */
   readonly readsAllDataAsText: boolean;
   /** Who decides the vocabulary (tt-train.md, section 5): see `vocabularyOf`. */
   readonly vocabularyFrom: 'tokenizer' | 'config, or the text' | 'text' | 'data';
-  /** Whether it builds a model with tensor parallelism from llama alone, whose sizes have to be divisible (tt-train.md, section 5). */
+  /** Whether enable_tp takes model_type llama alone, whose num_heads and num_groups have to be divisible (tt-train.md, section 5). */
   readonly splitsLlamaAlone: boolean;
-  /** Whether the vocabulary is padded to whole tiles for each device of a tensor-parallel axis (tt-train.md, section 5). */
+  /** Whether vocab_size is padded to whole tiles for each device of a tensor-parallel axis (tt-train.md, section 5). */
   readonly padsForDevices: boolean;
   /** Whether it leaves out the biases of a gpt2 model that asks for none; which ones is not known (tt-train.md, section 5). */
   readonly readsBias: boolean;
-  /** Whether any text that holds "enabled" ties the weights, or that word alone (tt-train.md, section 5). */
+  /** Whether any text that holds "enabled" is a weight_tying, or that word alone (tt-train.md, section 5). */
   readonly tiesByPart: boolean;
   /** Whether it crashes at its first step where it is to build no optimizer (tt-train.md, section 3.2). */
   readonly crashesWithoutOptimizer: boolean;

@@ -40,7 +40,7 @@ export const onlyLines: Stop = (values) => {
   };
 };
 
-/** Python up to v0.67 (tt-train.md, section 4). */
+/** Python up to v0.67 refuses enable_ddp with enable_tp (tt-train.md, section 4). */
 export const pythonDdpOrTp: Stop = (values) => {
   const { ddp, tp } = deviceValues(values);
   if (!ddp || !tp) return null;
@@ -51,7 +51,7 @@ export const pythonDdpOrTp: Stop = (values) => {
   };
 };
 
-/** C++ at v0.64 (tt-train.md, section 4). */
+/** C++ at v0.64 refuses enable_ddp with enable_tp (tt-train.md, section 4). */
 export const cppDdpOrTp: Stop = (values) => {
   const { ddp, tp } = deviceValues(values);
   if (!ddp || !tp) return null;
@@ -86,7 +86,7 @@ function axesOf(mesh: readonly number[]): number {
   return mesh.filter((one) => one > 1).length <= 1 ? 1 : mesh.length;
 }
 
-/** C++ from v0.67 (tt-train.md, section 4). */
+/** C++ from v0.67: as many of enable_ddp, enable_cp and enable_tp as the mesh_shape has axes (tt-train.md, section 4). */
 export const cppAxes: Stop = (values) => {
   const { mesh, ddp, cp, tp } = deviceValues(values);
   const enabled = [ddp, cp, tp].filter(Boolean);
@@ -103,7 +103,7 @@ export const cppAxes: Stop = (values) => {
   };
 };
 
-/** C++ in every release (tt-train.md, section 4). */
+/** C++ in every release wants a mesh_shape with them (tt-train.md, section 4). */
 export const meshRequired: Stop = (values, hasMesh) => {
   const { ddp, cp, tp } = deviceValues(values);
   if (hasMesh || !(ddp || cp || tp)) return null;
@@ -138,7 +138,7 @@ export const blockKahan: Stop = (values) => {
   };
 };
 
-/** C++ checks the batch in every release (tt-train.md, section 7). */
+/** C++ checks the batch_size in every release (tt-train.md, section 7). */
 export const cppBatch: Stop = (values) => {
   const { mesh, ddp, cp, tp } = deviceValues(values);
   const batch = values.get('training_config.batch_size')?.value;

@@ -37,8 +37,7 @@ export const spokenSubjects: readonly SpokenSubject[] = [
   of('src/core/schema/keys/optimizer.ts', 'AdamW and its relatives', {
     '2': 'same but `kahan_summation` false',
   }),
-  of('src/core/trainers/constraints.ts', 'C++ from v0.67', { '4': 'Parallelism rules. C++ F2+' }),
-  of('src/core/trainers/constraints.ts', 'C++ checks the batch', {
+  of('src/core/trainers/stops.ts', 'C++ checks the batch', {
     '7': 'Batch size must be divisible by the number of devices',
   }),
   of('src/core/trainers/hold-scalar.ts', 'Reads a scalar', { '3': '| key | coercion |' }),
@@ -68,13 +67,11 @@ export const spokenSubjects: readonly SpokenSubject[] = [
     '2': 'beta1 0.9, beta2 0.999, epsilon 1e-8',
   }),
   of('src/core/trainers/optimizer-types.ts', 'all are optional', { '2': 'All keys optional' }),
-  of('src/core/trainers/passage.ts', 'What Python passes on', { '8': 'NOT coerced -> stays str' }),
   of('src/core/trainers/passage.ts', 'which C++ builds for Python too', { '3.2': 'obj_to_yaml' }),
   of('src/core/trainers/tensor-parallel-faults.ts', 'does not build this model', { '5': 'has no TP path' }),
   of('src/core/trainers/trainers.ts', 'Whether it validates', {
     '3': 'only consumer of validation_batch_size / eval_every',
   }),
-  of('src/core/trainers/trainers.ts', 'can write checkpoints', { '7': '* Checkpoints.' }),
   of('src/core/trainers/trainers.ts', 'without a model_config', { '16': 'model_config gpt2s' }),
   of('src/core/trainers/trainers.ts', 'without a data_path', { '16': 'GSM8K from a model hub' }),
   of('test/launcher/known-crashes.ts', 'known to end with', { 'machine.md': '| what is seen |' }),
