@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { copySources } from './copy-sources.ts';
 
 /** `./run reproduce`: builds the site in two other folders, one after the other and without a cache, and compares each file. */
 const empty = Buffer.alloc(0);
@@ -29,11 +30,7 @@ function excerpt(bytes: Buffer, at: number): string {
 
 /** The files that a copy of the sources is built into. */
 function built(folder: string): Map<string, Buffer> {
-  const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-    encoding: 'utf8',
-  });
-  for (const file of tracked.split('\n').filter((name) => name !== '' && existsSync(name)))
-    cpSync(file, path.join(folder, file));
+  copySources(folder);
   // Astro and Vite keep their caches in node_modules; the packages alone are taken.
   cpSync('node_modules', path.join(folder, 'node_modules'), {
     recursive: true,
