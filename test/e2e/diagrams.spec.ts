@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { AxeBuilder } from './axe-builder.ts';
 import { expect, test } from './policed-test.ts';
 
 const diagrams = [

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { judgeConfig } from '../../src/components/config-block/judge-config.ts';
 import { configFences } from '../content/config-fences.ts';
+import { AxeBuilder } from './axe-builder.ts';
 import { expect, test } from './policed-test.ts';
 
 test.describe('a term is explained where it first occurs', () => {

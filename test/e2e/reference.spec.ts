@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { keys } from '../../src/core/index.ts';
+import { AxeBuilder } from './axe-builder.ts';
 import { layOutWhole } from './axe-faults.ts';
 import { expect, test } from './policed-test.ts';
 import { sidewaysScroll } from './sideways-scroll.ts';
