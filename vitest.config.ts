@@ -29,6 +29,11 @@ export default defineConfig({
         // It measures the time and the memory of its process, which is therefore its own.
         test: { name: 'fuzz', include: ['test/fuzz/**/*.test.ts'], pool: 'forks' },
       },
+      {
+        extends: true,
+        // The built site as files; what needs a browser is in test/e2e.
+        test: { name: 'site', include: ['test/site/**/*.test.ts'], pool: 'threads', isolate: false },
+      },
     ],
   },
 });

@@ -1,20 +1,19 @@
-// ./run test [STEP...]: every step in turn, each one's own words only where it fails, and one line of totals at the end.
+// ./run test [--full] [--seed N] [STEP...]: every step, two programs at a time, their own words only where they fail, and
+// one line of totals at the end.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { Cores } from './cores.ts';
 import { type Tally, tallyVariable } from './tally.ts';
-import { type Step, steps } from './test-steps.ts';
+import { testOptions } from './test-options.ts';
+import { type Command, type Step, steps } from './test-steps.ts';
 
-const names = steps.map((step) => step.name);
-const chosen = process.argv.slice(2);
-const stranger = chosen.find((name) => !names.includes(name));
-if (stranger !== undefined) {
-  console.error(`There is no step ${stranger}; the steps are ${names.join(', ')}.`);
-  process.exit(2);
-}
+const { chosen, isFull, seed } = understood();
+if (seed !== null)
+  console.log(`Seed ${seed}; ./run test ${isFull ? '--full ' : ''}--seed ${seed} repeats it.`);
 
 const room = mkdtempSync(join(tmpdir(), 'trainyard-test-'));
 const environment: NodeJS.ProcessEnv = {
@@ -22,58 +21,114 @@ const environment: NodeJS.ProcessEnv = {
   // What is tested is the site at /, whatever a deployment on this machine may have set.
   BASE_PATH: '',
   SITE_URL: '',
+  // test/scale.ts reads them.
+  TRAINYARD_FULL: isFull ? '1' : '',
+  TRAINYARD_SEED: seed === null ? '' : String(seed),
   // The programs' words are kept and shown later, so they cannot see that a terminal shows them.
   ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
   E2E_PORT: process.env.E2E_PORT ?? String(await freePort()),
 };
 
-const tallies = new Map<string, Tally>();
+/** What a step has found, what it has to say, and how long it took. */
+interface Outcome {
+  readonly tally: Tally;
+  readonly words: readonly string[];
+  readonly seconds: number;
+}
+
+const started = performance.now();
+const cores = new Cores();
+const outcomes = new Map<string, Promise<Outcome>>();
 for (const step of steps) {
   if (chosen.length > 0 && !chosen.includes(step.name)) continue;
-  console.log(`${step.name}: ${step.purpose}`);
-  const started = performance.now();
-  const tally = await run(step);
-  tallies.set(step.name, tally);
-  console.log(`  ${totals(tally)} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  outcomes.set(step.name, told(step));
 }
+const ended = new Map<string, Outcome>();
+for (const [name, outcome] of outcomes) ended.set(name, await outcome);
 rmSync(room, { recursive: true, force: true });
 
+const tallies = [...ended.values()].map(({ tally }) => tally);
 const all: Tally = {
-  passed: sum((tally) => tally.passed),
-  failed: sum((tally) => tally.failed),
-  skipped: [...tallies.values()].flatMap((tally) => tally.skipped),
+  passed: tallies.reduce((total, { passed }) => total + passed, 0),
+  failed: tallies.reduce((total, { failed }) => total + failed, 0),
+  skipped: tallies.flatMap(({ skipped }) => skipped),
 };
 if (all.skipped.length > 0) console.log('\nSkipped:');
 for (const { name, reason } of all.skipped) console.log(`  ${name}${reason === '' ? '' : `: ${reason}`}`);
+const times = [...ended].map(([name, { seconds }]) => `${name} ${seconds.toFixed(0)}`);
+console.log(`\nSeconds: ${times.join(', ')}; ${secondsSince(started).toFixed(0)} in all`);
 console.log(`\n${totals(all)}`);
 process.exit(all.failed > 0 ? 1 : 0);
 
-async function run(step: Step): Promise<Tally> {
-  if (step.needs !== undefined && (tallies.get(step.needs)?.failed ?? 0) > 0)
-    return { passed: 0, failed: 0, skipped: [{ name: step.name, reason: `the ${step.needs} failed` }] };
-  if (step.name === 'e2e' && environment.CHROMIUM_PATH === '') {
-    console.log(
-      'There is no Chromium here and none could be installed; install one, or set CHROMIUM_PATH to yours.',
+function understood() {
+  try {
+    return testOptions(
+      process.argv.slice(2),
+      steps.map(({ name }) => name),
     );
-    return { passed: 0, failed: 1, skipped: [] };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(2);
+  }
+}
+
+/** Runs a step when it may begin, and tells of it when it has ended. */
+async function told(step: Step): Promise<Outcome> {
+  const { name, purpose, needs, after = [] } = step;
+  const before = [...after, ...(needs === undefined ? [] : [needs])];
+  await Promise.all(before.map((one) => outcomes.get(one)));
+  const outcome = await run(step);
+  for (const line of [`${name}: ${purpose}`, ...outcome.words]) console.log(line);
+  console.log(`  ${totals(outcome.tally)} (${outcome.seconds.toFixed(1)} s)`);
+  return outcome;
+}
+
+async function run(step: Step): Promise<Outcome> {
+  const needed = step.needs === undefined ? undefined : await outcomes.get(step.needs);
+  if (needed !== undefined && needed.tally.failed > 0) {
+    const skipped = [{ name: step.name, reason: `the ${step.needs} failed` }];
+    return { tally: { passed: 0, failed: 0, skipped }, words: [], seconds: 0 };
+  }
+  if (step.name === 'e2e' && environment.CHROMIUM_PATH === '') {
+    const words = [
+      'There is no Chromium here and none could be installed; install one, or set CHROMIUM_PATH to yours.',
+    ];
+    return { tally: { passed: 0, failed: 1, skipped: [] }, words, seconds: 0 };
   }
   const tallyFile = join(room, `${step.name}.json`);
-  let succeeded = true;
-  for (const command of step.commands) {
-    const { status, words } = await execute(command, { ...environment, [tallyVariable]: tallyFile });
-    if (status === 0) continue;
-    succeeded = false;
-    const shown = process.stdout.isTTY ? words : stripVTControlCharacters(words);
-    console.log(`${command.join(' ')} failed (${status}):\n${shown}`);
+  const words: string[] = [];
+  let began = Number.POSITIVE_INFINITY;
+  const carryOut = (command: Command) =>
+    cores.on(async () => {
+      began = Math.min(began, performance.now());
+      const { status, words: said } = await execute(command, {
+        ...environment,
+        [tallyVariable]: tallyFile,
+      });
+      if (status === 0) return true;
+      const shown = process.stdout.isTTY ? said : stripVTControlCharacters(said);
+      words.push(`${command.join(' ')} failed (${status}):\n${shown}`);
+      return false;
+    });
+  const isReady = step.first === undefined || (await carryOut(step.first));
+  const successes = await Promise.all(step.commands.map(carryOut));
+  const succeeded = isReady && successes.every((one) => one);
+  const seconds = secondsSince(began);
+  if (step.counts !== true) {
+    const tally = { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: [] };
+    return { tally, words, seconds };
   }
-  if (step.counts !== true) return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: [] };
   // A runner that leaves no tally, or fails without a failed test, has crashed; that is one failure too.
   const counted = readTally(tallyFile) ?? { passed: 0, failed: 1, skipped: [] };
-  return { ...counted, failed: Math.max(counted.failed, succeeded ? 0 : 1) };
+  return { tally: { ...counted, failed: Math.max(counted.failed, succeeded ? 0 : 1) }, words, seconds };
+}
+
+function secondsSince(then: number): number {
+  return (performance.now() - then) / 1000;
 }
 
 function execute(
-  [program = '', ...rest]: readonly string[],
+  [program = '', ...rest]: Command,
   env: NodeJS.ProcessEnv,
 ): Promise<{ status: number | string; words: string }> {
   return new Promise((resolve) => {
@@ -95,10 +150,6 @@ function readTally(path: string): Tally | null {
   } catch {
     return null;
   }
-}
-
-function sum(count: (tally: Tally) => number): number {
-  return [...tallies.values()].reduce((total, tally) => total + count(tally), 0);
 }
 
 function totals(tally: Tally): string {

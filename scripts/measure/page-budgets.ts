@@ -30,6 +30,10 @@ const ofOthers: Readonly<Record<string, PageLimits>> = {
 /** What Monaco may weigh, which comes after the playground can be used: KiB. */
 export const monacoLimit = 850;
 
+export function limitsOf(address: string): PageLimits {
+  return ofOthers[address] ?? ofReading;
+}
+
 /** The pages of the built site, heaviest first in each section; empty where it is not built. */
 export function weighedPages(folder: string): WeighedPage[] {
   const site = new BuiltSite(folder);
@@ -38,7 +42,7 @@ export function weighedPages(folder: string): WeighedPage[] {
     .map((file) => {
       const address = file === 'index.html' ? '/' : `/${dirname(file)}/`;
       const weight = site.page(`/${file}`);
-      return { address, weight, total: total(weight), limits: ofOthers[address] ?? ofReading };
+      return { address, weight, total: total(weight), limits: limitsOf(address) };
     });
 }
 

@@ -1,54 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { editorSchema, rules } from '../../src/core/index.ts';
-import { addressesOfPage } from './built-site.ts';
+import { pageFiles } from '../site/dist.ts';
 import { expect, test } from './policed-test.ts';
 
 /** What the site's search is made of, without the pause for whoever types. */
 interface SearchEngine {
   search(words: string): Promise<{ results: readonly { data(): Promise<{ url: string }> }[] }>;
 }
-
-const dist = path.resolve('dist');
-const names = globSync('**/index.html', { cwd: dist }).map((file) => path.dirname(file));
-
-test('each page has a description of its own, a picture and its Markdown', () => {
-  expect(names.length).toBeGreaterThan(60);
-  const descriptions = new Map<string, string>();
-  for (const name of names) {
-    const html = readFileSync(path.join(dist, name, 'index.html'), 'utf8');
-    const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
-    expect(description.length, name).toBeGreaterThan(30);
-    expect(descriptions.get(description), `${name} has the description of another page`).toBeUndefined();
-    descriptions.set(description, name);
-
-    const { image = '', markdown = '' } = addressesOfPage(dist, name);
-    const png = readFileSync(path.join(dist, image));
-    expect(png.subarray(1, 4).toString(), image).toBe('PNG');
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)], image).toEqual([1200, 630]);
-    const headings = [...html.matchAll(/<h2[^>]*\sid="[^"]*"[^>]*>([^<]+)<\/h2>/g)].map(
-      ([, text = '']) => text,
-    );
-    const twin = readFileSync(path.join(dist, markdown), 'utf8');
-    expect(twin, markdown).toMatch(/^# \S/);
-    // What the playground has not computed yet it hides, headings too.
-    if (name === 'playground') continue;
-    for (const heading of headings.filter((text) => text !== 'On this page' && /^[a-zA-Z ]+$/.test(text)))
-      expect(twin, markdown).toContain(heading);
-  }
-});
-
-test('without a SITE_URL no page claims an address that it may not have', () => {
-  for (const name of names) {
-    const { canonical, url, image, sitemap } = addressesOfPage(dist, name);
-    expect({ canonical, url, sitemap }, name).toEqual({
-      canonical: undefined,
-      url: undefined,
-      sitemap: undefined,
-    });
-    expect(image, name).toMatch(/^\/share\//);
-  }
-});
 
 test('the Markdown has what the page shows: the engine’s words, the questions, the tables', async ({
   request,
@@ -74,7 +31,8 @@ test('llms.txt lists every page in reading order, and each address is there', as
   const list = await (await request.get('/llms.txt')).text();
   const addresses = [...list.matchAll(/^- \[[^\]]+\]\(([^)]+)\): \S/gm)].map(([, address = '']) => address);
   // The home page is the list's own opening.
-  expect(addresses.length).toBe(names.length - 1);
+  const pages = pageFiles.filter((file) => file.endsWith('index.html'));
+  expect(addresses.length).toBe(pages.length - 1);
   for (const address of addresses) expect((await request.get(address)).ok(), address).toBe(true);
   expect(addresses.indexOf('/lesson/anatomy.md')).toBeGreaterThan(addresses.indexOf('/lesson/why-a-file.md'));
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
 import { exitCodes } from '../../src/core/index.ts';
+import { AxeBuilder } from './axe-builder.ts';
 import { expect, test } from './policed-test.ts';
 
 for (const address of ['/templates/n150/', '/scenarios/medical-chatbot/']) {

@@ -1,8 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { judgeConfig } from '../../src/components/config-block/judge-config.ts';
-import { configFences } from '../content/config-fences.ts';
-import { idOf } from '../content/page-files.ts';
+import { AxeBuilder } from './axe-builder.ts';
 import { expect, test } from './policed-test.ts';
+import { walkedPages } from './walked-pages.ts';
 
 test.describe('a term is explained where it first occurs', () => {
   for (const javaScriptEnabled of [true, false]) {
@@ -90,32 +88,11 @@ test.describe('a table that a phone has no room for', () => {
   });
 });
 
-test('the five mistakes stand with the words of the engine under them', async ({ page }) => {
-  await page.goto('/lesson/common-mistakes/');
-  const blocks = page.locator('.sl-markdown-content > .expressive-code');
-  await expect(blocks).toHaveCount(10);
-  for (const [at, code] of [
-    'learning-rate-too-high',
-    'gradient-clipping-off',
-    'saves-too-often',
-    'never-validates',
-    'ddp-on-one-device',
-  ].entries()) {
-    const bad = blocks.nth(at * 2);
-    await expect(bad.getByRole('link', { name: code })).toHaveAttribute('href', `/rules/${code}/`);
-    await expect(blocks.nth(at * 2 + 1).getByRole('link', { name: code })).toHaveCount(0);
-  }
-});
-
-test('no page of the lesson has to be scrolled sideways on a phone, nor anything in it', async ({ page }) => {
+test('nothing in a page of the lesson has to be scrolled sideways on a phone', async ({ page }) => {
+  test.slow();
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/lesson/');
-  const addresses = await page
-    .locator('.sl-markdown-content table')
-    .first()
-    .getByRole('link')
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
-  expect(addresses.length).toBeGreaterThan(15);
+  const addresses = walkedPages.filter((address) => address.startsWith('/lesson/'));
+  expect(addresses.length).toBeGreaterThan(1);
   for (const address of addresses) {
     await page.goto(address);
     const wide = await page
@@ -124,38 +101,5 @@ test('no page of the lesson has to be scrolled sideways on a phone, nor anything
         all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent.slice(0, 60)),
       );
     expect(wide, address).toEqual([]);
-  }
-});
-
-test.describe('under each config of the lesson stand the words of the engine, and no other', () => {
-  const told = configFences
-    .filter(({ file }) => /^content\/(lessons|scenarios|templates)\//.test(file))
-    .map(({ place, file, text, fence }) => {
-      const { diagnostics } = judgeConfig(text, fence);
-      const messages = diagnostics
-        .filter(({ severity, code }) => severity !== 'info' || fence.expect?.includes(code))
-        .map(({ message }) => message);
-      return { place, address: `/${idOf(file)}/`, messages };
-    });
-
-  test('there are some', () => {
-    expect(told.filter(({ messages }) => messages.length > 0).length).toBeGreaterThan(10);
-  });
-
-  for (const address of new Set(told.map((one) => one.address))) {
-    test(`${address}`, async ({ page }) => {
-      await page.goto(address);
-      const blocks = page.locator('.sl-markdown-content > .expressive-code:has(.ty-config)');
-      const shown = await blocks.evaluateAll((all) =>
-        all
-          .filter((block) => block.querySelector('[download]') === null)
-          .map((block) =>
-            [...block.querySelectorAll('.ty-problem p')].map((problem) =>
-              problem.childNodes[1]?.textContent?.trim(),
-            ),
-          ),
-      );
-      expect(shown).toEqual(told.filter((one) => one.address === address).map(({ messages }) => messages));
-    });
   }
 });

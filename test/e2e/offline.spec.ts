@@ -1,10 +1,10 @@
 import { cpSync, globSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { serveStaticSite } from '../../scripts/static-server.ts';
 import { describeBuild, serviceWorkerInto } from '../../src/offline/write-service-worker.ts';
+import { AxeBuilder } from './axe-builder.ts';
 import { misspeltConfig, PlaygroundPage } from './playground-page.ts';
 import { test as base, expect } from './policed-test.ts';
 

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from './axe-builder.ts';
 import { MonacoPage } from './monaco-page.ts';
 import { calmConfig, misspeltConfig } from './playground-page.ts';
 import { expect, test } from './policed-test.ts';

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
+import { AxeBuilder } from './axe-builder.ts';
 import { calmConfig, misspeltConfig, PlaygroundPage } from './playground-page.ts';
 import { expect, test } from './policed-test.ts';
 import { sidewaysScroll } from './sideways-scroll.ts';

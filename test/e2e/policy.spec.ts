@@ -1,24 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { test as unpoliced } from '@playwright/test';
-import { pageReport } from '../../scripts/policy/page-report.ts';
 import { expect, test } from './policed-test.ts';
-
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-
-test('every page has one policy, before any script, and only the playground takes inline styles', () => {
-  const pages = globSync('**/*.html', { cwd: dist });
-  expect(pages.length).toBeGreaterThan(90);
-  for (const page of pages) {
-    const html = readFileSync(path.join(dist, page), 'utf8');
-    const { directives, faults } = pageReport(html, page.startsWith('playground/'));
-    expect(faults, page).toEqual([]);
-    expect(directives.get('style-src')?.includes("'unsafe-inline'"), page).toBe(
-      page.startsWith('playground/'),
-    );
-  }
-});
+import { walkedPages } from './walked-pages.ts';
 
 test('the host sends what _headers says: a policy that takes the pages’ scripts and forbids frames', async ({
   request,
@@ -74,9 +56,7 @@ unpoliced('a style that is put into a page of the lesson is refused', async ({ p
   expect(refused).toBe('style-src-attr');
 });
 
-test('every page of the site keeps to its policy', async ({ page }) => {
+test('the pages of the site keep to their policies', async ({ page }) => {
   test.slow();
-  for (const file of globSync('**/*.html', { cwd: dist })) {
-    await page.goto(`/${file.replace(/(^|\/)index\.html$/, '$1')}`);
-  }
+  for (const address of walkedPages) await page.goto(address);
 });

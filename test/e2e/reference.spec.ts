@@ -1,17 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { keys } from '../../src/core/index.ts';
+import { AxeBuilder } from './axe-builder.ts';
 import { layOutWhole } from './axe-faults.ts';
 import { expect, test } from './policed-test.ts';
 import { sidewaysScroll } from './sideways-scroll.ts';
 
 const pages = ['/reference/', '/reference/honoured/', '/reference/releases/'];
-
-test('every key has its place on the page, once', async ({ page }) => {
-  await page.goto('/reference/');
-  const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
-  const counts = keys.map(({ path }) => ({ path, count: ids.filter((id) => id === path).length }));
-  expect(counts.filter(({ count }) => count !== 1)).toEqual([]);
-});
 
 test('a link to a key far down the page leads to it, and what is far away is not laid out', async ({
   page,

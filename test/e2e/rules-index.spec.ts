@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { rules } from '../../src/core/index.ts';
+import { AxeBuilder } from './axe-builder.ts';
 import { expect, test } from './policed-test.ts';
 
 const shown = (page: Page) => page.locator('[data-rule]').filter({ visible: true });

@@ -1,17 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { serveStaticSite } from '../../scripts/static-server.ts';
-import { addressesOfPage, faultsOf, foreignStyles } from './built-site.ts';
+import { addressesOfPage, faultsOf } from '../site/built-site.ts';
 import { expect, test } from './policed-test.ts';
 
 const dist = path.resolve('dist');
-
-test('every link of the built site leads somewhere, and nothing is fetched from elsewhere', () => {
-  expect(globSync('**/*.html', { cwd: dist }).length).toBeGreaterThan(60);
-  expect(faultsOf(dist, '/')).toEqual([]);
-  expect(foreignStyles(dist)).toEqual([]);
-});
 
 test('the site works under a path', async ({ page, browser }) => {
   test.setTimeout(180_000);
@@ -94,34 +88,3 @@ function expectModelines(folder: string): void {
     expect(readFileSync(path.join(folder, file.replace(/yaml$/, 'launch.sh')), 'utf8')).toContain(written);
   }
 }
-
-test('the file of a template is the file in content', () => {
-  for (const file of globSync('{templates,scenarios}/*.yaml', { cwd: 'content' })) {
-    expect(readFileSync(path.join(dist, file), 'utf8')).toBe(
-      readFileSync(path.join('content', file), 'utf8'),
-    );
-  }
-});
-
-test('a broken link would be noticed', () => {
-  const folder = test.info().outputPath('site');
-  mkdirSync(path.join(folder, 'there'), { recursive: true });
-  writeFileSync(path.join(folder, 'there/index.html'), '<h1 id="_top">There</h1>');
-  const links = [
-    '/base/there/',
-    'there/#_top',
-    '/base/there/#v1.abc',
-    'https://example.org/',
-    '/there/',
-    '/base/gone/',
-    '#gone',
-  ];
-  const html = links.map((link) => `<a href="${link}">x</a>`).join('');
-  writeFileSync(path.join(folder, 'index.html'), `${html}<script src="https://example.org/x.js"></script>`);
-  expect(faultsOf(folder, '/base/').map(({ address, why }) => [address, why])).toEqual([
-    ['/there/', 'is outside /base/'],
-    ['/base/gone/', 'leads to nothing'],
-    ['#gone', 'names an anchor that is not there'],
-    ['https://example.org/x.js', 'is fetched from another origin'],
-  ]);
-});

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { AxeBuilder } from './axe-builder.ts';
 import { expect, test } from './policed-test.ts';
 import { sidewaysScroll } from './sideways-scroll.ts';
 
@@ -69,23 +69,6 @@ test('the lesson is read from its first page to its last, and never left', async
     expect(new URL(page.url()).pathname).toMatch(/^\/lesson\/.+/);
   }
   await expect(next).toHaveCount(0);
-});
-
-test.describe('each section shows its own pages beside it', () => {
-  for (const [address, atLeast] of [
-    ['/lesson/', 10],
-    ['/scenarios/', 5],
-    ['/templates/', 10],
-    ['/rules/', 40],
-    ['/reference/', 10],
-  ] as const) {
-    test(address, async ({ page }) => {
-      await page.goto(address);
-      const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
-      expect(await links.count()).toBeGreaterThanOrEqual(atLeast);
-      await expect(links.first()).toHaveAttribute('href', address);
-    });
-  }
 });
 
 test('a config on a page carries its signal, its words and a link that opens it', async ({ page }) => {

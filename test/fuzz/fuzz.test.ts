@@ -13,7 +13,7 @@ const starts = globSync('content/{templates,scenarios,models}/*.yaml')
 const { seed, hostileTexts } = scale;
 
 describe('hostile texts: each is answered, soundly, in time, and twice the same', {
-  timeout: 300_000,
+  timeout: 1_200_000,
 }, () => {
   it(`${hostileTexts.toLocaleString('en-US')} of them, seed ${seed}`, async () => {
     const { failures, answers } = await fuzz(randomCases({ cases: hostileTexts, seed, starts }));

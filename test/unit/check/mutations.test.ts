@@ -14,7 +14,7 @@ const templates = globSync('content/templates/*.yaml')
 const { seed, damagedTemplates } = scale;
 
 it(`gives a sound result for ${damagedTemplates} damaged templates, over the seven targets in turn, seed ${seed}`, {
-  timeout: 120_000,
+  timeout: 600_000,
 }, () => {
   let turn = 0;
   fc.assert(

@@ -64,3 +64,10 @@ test('no browser is looked for where no page is opened', () => {
   expect(room.run(['test', 'unit'])).toMatchObject({ status: 0, stdout: '<> scripts/test.ts unit\n' });
   expect(room.calls()).toHaveLength(1);
 });
+
+test('options are no steps: with them, too, all steps get what they need', () => {
+  room.program('google-chrome', works);
+  const words = ['test', '--full', '--seed', '7'];
+  expect(room.run(words).stdout).toBe(`<${path('google-chrome')}> scripts/test.ts --full --seed 7\n`);
+  expect(room.run([...words, 'unit']).stdout).toBe('<> scripts/test.ts --full --seed 7 unit\n');
+});
