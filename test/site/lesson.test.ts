@@ -4,28 +4,22 @@ import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { judgeConfig } from '../../src/components/config-block/judge-config.ts';
 import { configFences } from '../content/config-fences.ts';
+import { idOf } from '../content/page-files.ts';
 import { diagrams } from './diagrams.ts';
 import { readPage } from './read-page.ts';
 
 const blocksOf = (address: string): Element[] =>
   selectAll('.sl-markdown-content > .expressive-code', readPage(address));
 
-/** `/lesson/batch-size/` for content/lesson/batch-size.mdx. */
-function addressOf(file: string): string {
-  return file
-    .replace(/^content/, '')
-    .replace(/(index)?\.mdx$/, (_end, index) => (index === undefined ? '/' : ''));
-}
-
 describe('under each config of the lesson stand the words of the engine, and no other', () => {
   const told = configFences
-    .filter(({ file }) => /^content\/(lesson|scenarios|templates)\//.test(file))
+    .filter(({ file }) => /^content\/(lessons|scenarios|templates)\//.test(file))
     .map(({ file, text, fence }) => {
       const { diagnostics } = judgeConfig(text, fence);
       const messages = diagnostics
         .filter(({ severity, code }) => severity !== 'info' || fence.expect?.includes(code))
         .map(({ message }) => message);
-      return { address: addressOf(file), messages };
+      return { address: `/${idOf(file)}/`, messages };
     });
 
   test('there are some', () => {
