@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { diagrams } from '../site/diagrams.ts';
 import { AxeBuilder } from './axe-builder.ts';
-import { expect, test } from './policed-test.ts';
+import { expect, test } from './reading-test.ts';
 
 /** The smallest letters of a drawing, in px of the page. */
 function letterSize(drawing: Locator): Promise<number> {

@@ -1,5 +1,5 @@
 import { AxeBuilder } from './axe-builder.ts';
-import { expect, test } from './policed-test.ts';
+import { expect, test } from './reading-test.ts';
 import { walkedPages } from './walked-pages.ts';
 
 test.describe('a term is explained where it first occurs', () => {

@@ -1,27 +1,30 @@
 import { keys } from '../../src/core/index.ts';
 import { AxeBuilder } from './axe-builder.ts';
 import { layOutWhole } from './axe-faults.ts';
-import { expect, test } from './policed-test.ts';
+import { test as freshTest } from './policed-test.ts';
+import { expect, test } from './reading-test.ts';
 import { sidewaysScroll } from './sideways-scroll.ts';
 
 const pages = ['/reference/', '/reference/honoured/', '/reference/releases/'];
 
-test('a link to a key far down the page leads to it, and what is far away is not laid out', async ({
-  page,
-}) => {
-  const last = keys.at(-1)?.path ?? '';
-  const key = page.locator(`[id="${last}"]`);
-  const isLaidOut = () => key.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
-  // A browser that never rests: else it lays out the rest, at a moment of its own.
-  await page.addInitScript(() => {
-    window.requestIdleCallback = () => 0;
-  });
-  await page.goto('/reference/');
-  await expect.poll(isLaidOut).toBe(false);
-  await page.goto(`/reference/#${last}`);
-  await expect(key).toBeInViewport();
-  expect(await isLaidOut()).toBe(true);
-});
+freshTest(
+  'a link to a key far down the page leads to it, and what is far away is not laid out',
+  async ({ page }) => {
+    const last = keys.at(-1)?.path ?? '';
+    const key = page.locator(`[id="${last}"]`);
+    const isLaidOut = () =>
+      key.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+    // A browser that never rests: else it lays out the rest, at a moment of its own.
+    await page.addInitScript(() => {
+      window.requestIdleCallback = () => 0;
+    });
+    await page.goto('/reference/');
+    await expect.poll(isLaidOut).toBe(false);
+    await page.goto(`/reference/#${last}`);
+    await expect(key).toBeInViewport();
+    expect(await isLaidOut()).toBe(true);
+  },
+);
 
 test('a key tells who reads it, trainer by release', async ({ page }) => {
   await page.goto('/reference/#training_config.learning_rate');
@@ -70,10 +73,10 @@ test('the filter leaves the keys with its words', async ({ page }) => {
   await expect(page.locator('[id="training_config.seed"]')).toBeVisible();
 });
 
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
+freshTest.describe('without scripts', () => {
+  freshTest.use({ javaScriptEnabled: false });
 
-  test('the keys stand there, and no filter that would do nothing', async ({ page }) => {
+  freshTest('the keys stand there, and no filter that would do nothing', async ({ page }) => {
     await page.goto('/reference/');
     await expect(page.locator('[id="training_config.seed"]')).toBeVisible();
     await expect(page.getByLabel('Filter the keys')).toBeHidden();

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { rules } from '../../src/core/index.ts';
 import { AxeBuilder } from './axe-builder.ts';
-import { expect, test } from './policed-test.ts';
+import { test as freshTest } from './policed-test.ts';
+import { expect, test } from './reading-test.ts';
 
 const shown = (page: Page) => page.locator('[data-rule]').filter({ visible: true });
 const form = (page: Page) => page.getByRole('search', { name: 'Rules' });
@@ -47,10 +48,10 @@ test('axe finds nothing in a filtered list', async ({ page }) => {
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
+freshTest.describe('without JavaScript', () => {
+  freshTest.use({ javaScriptEnabled: false });
 
-  test('the list is whole and no dead field is shown', async ({ page }) => {
+  freshTest('the list is whole and no dead field is shown', async ({ page }) => {
     await page.goto('/rules/');
     await expect(shown(page)).toHaveCount(rules.length);
     await expect(form(page)).toBeHidden();
