@@ -19,7 +19,7 @@ export function weightTable(pages: readonly WeighedPage[], monaco: number): stri
 
 const kinds: readonly { readonly what: string; readonly of: RegExp }[] = [
   { what: 'home', of: /^\/$/ },
-  { what: 'lesson', of: /^\/lesson\// },
+  { what: 'lesson', of: /^\/lessons?\// },
   { what: 'templates and scenarios', of: /^\/(templates|scenarios)\// },
   { what: 'rules', of: /^\/rules\// },
   { what: 'reference', of: /^\/reference\// },

@@ -13,10 +13,11 @@ const isFullTest = process.env[tallyVariable] !== undefined;
 describe.skipIf(!isFullTest)(
   'a lesson is its folder, and nothing else has to change (in ./run test only)',
   () => {
-    const room = mkdtempSync(join(tmpdir(), 'stand-in-lesson-'));
+    let room = '';
     const built = (file: string) => readFileSync(join(room, 'dist', file), 'utf8');
 
     beforeAll(async () => {
+      room = mkdtempSync(join(tmpdir(), 'stand-in-lesson-'));
       copySources(room);
       cpSync('test/lessons/stand-in', join(room, 'content/lessons/stand-in'), { recursive: true });
       // The packages alone: Astro and Vite keep their caches in node_modules, and this site is another one.
