@@ -6,12 +6,10 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copySources } from '../../scripts/copy-sources.ts';
 import { tallyVariable } from '../../scripts/tally.ts';
+import { scale } from '../scale.ts';
 
-/** A build takes minutes on a busy machine: `./run test` has them. */
-const isFullTest = process.env[tallyVariable] !== undefined;
-
-describe.skipIf(!isFullTest)(
-  'a lesson is its folder, and nothing else has to change (in ./run test only)',
+describe.skipIf(!scale.isFull)(
+  'a lesson is its folder, and nothing else has to change (a build: under ./run test --full)',
   () => {
     let room = '';
     const built = (file: string) => readFileSync(join(room, 'dist', file), 'utf8');
