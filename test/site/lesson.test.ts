@@ -3,6 +3,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { judgeConfig } from '../../src/components/config-block/judge-config.ts';
+import { stopsAlwaysSentence } from '../../src/core/index.ts';
 import { configFences } from '../content/config-fences.ts';
 import { idOf } from '../content/page-files.ts';
 import { diagrams } from './diagrams.ts';
@@ -19,7 +20,10 @@ describe('under each config of the lesson stand the words of the engine, and no 
       const messages = diagnostics
         .filter(({ severity, code }) => severity !== 'info' || fence.expect?.includes(code))
         .map(({ message }) => message);
-      return { address: `/${idOf(file)}/`, messages };
+      // What holds for every config of the trainer is told beside the lines of an excerpt.
+      const { trainer, release } = fence.target;
+      const stops = fence.excerpt ? stopsAlwaysSentence(trainer, release) : null;
+      return { address: `/${idOf(file)}/`, messages: stops === null ? messages : [...messages, stops] };
     });
 
   test('there are some', () => {
