@@ -1,6 +1,7 @@
 import type { Document } from 'yaml';
 import type { Span } from '../diagnostic.ts';
 import { type AliasBomb, firstBomb } from './alias-bomb.ts';
+import { directiveFault } from './directive-fault.ts';
 import { documentsOf, type ParserFault } from './documents-of.ts';
 import { isTooLarge } from './largest-text.ts';
 import type { AliasNode, SourceNode } from './node.ts';
@@ -47,7 +48,9 @@ export function parse(given: string): Source {
   const text = given.includes('\r') ? given.replaceAll(/\r(?!\n)/g, '\n') : given;
   if (isTooLarge(text)) return { ...nothing, text, tooLarge: true };
   const read = tokensOf(text, deepestNesting);
-  if ('tooDeep' in read) return unreadable(text, read.tooDeep);
+  if ('tooDeep' in read) return unreadable(text, nestingFault(read.tooDeep));
+  const directive = directiveFault(read.tokens);
+  if (directive !== null) return unreadable(text, directive);
   const { first, second, faults } = documentsOf(read.tokens);
   if (first === undefined) return { ...nothing, text };
   const builder = new TreeBuilder(text);
@@ -83,14 +86,17 @@ function faultsOf(text: string, errors: readonly ParserFault[]): TextFault[] {
   return faults.sort((a, b) => a.span.start - b.span.start);
 }
 
-function unreadable(text: string, start: number): Source {
-  const fault: TextFault = {
+function unreadable(text: string, fault: TextFault): Source {
+  return { ...nothing, text, faults: [fault] };
+}
+
+function nestingFault(start: number): TextFault {
+  return {
     code: 'yaml-syntax',
     span: { start, end: start + 1 },
     message: `Expected at most ${deepestNesting} levels of nesting; this is nested deeper and is not read.`,
     fixes: [],
   };
-  return { ...nothing, text, faults: [fault] };
 }
 
 function documentStart(text: string, document: Document.Parsed): Span {
