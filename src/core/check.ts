@@ -4,7 +4,7 @@ import type { Figures } from './figures/figure.ts';
 import type { FigureContext } from './figures/figure-context.ts';
 import { figuresOf } from './figures/figures-of.ts';
 import { rules } from './rules/index.ts';
-import type { RuleContext } from './rules/rule.ts';
+import type { Finding, Rule, RuleContext } from './rules/rule.ts';
 import { isAnotherProgramsFile } from './schema/is-another-programs-file.ts';
 import { readSettings, type Settings } from './schema/settings.ts';
 import { parse, type Source } from './source/parse.ts';
@@ -146,14 +146,28 @@ function diagnose(context: RuleContext): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const rule of rules) {
     if (isBroken && rule.evenIfBroken !== true) continue;
-    const most = diagnostics.length + mostFindings;
-    rule.check(context, (finding) => {
-      if (diagnostics.length >= most) return;
+    for (const finding of findingsOf(rule, context)) {
       const { severity = rule.severity, span, message, related } = finding;
       const fixes = isOurs || !finding.fixes ? (finding.fixes ?? none) : asAdvice(finding.fixes);
       const diagnostic = { code: rule.code, severity, span, message, fixes };
       diagnostics.push(related === undefined ? diagnostic : { ...diagnostic, related });
-    });
+    }
   }
   return diagnostics.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** Thrown through a rule that has found enough: what it makes of the rest of a large text would be thrown away. */
+class Enough extends Error {}
+
+function findingsOf(rule: Rule, context: RuleContext): readonly Finding[] {
+  const findings: Finding[] = [];
+  try {
+    rule.check(context, (finding) => {
+      findings.push(finding);
+      if (findings.length === mostFindings) throw new Enough();
+    });
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
+  }
+  return findings;
 }

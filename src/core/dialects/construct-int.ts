@@ -1,4 +1,4 @@
-import type { Conversion } from './conversion.ts';
+import { type Conversion, converted } from './conversion.ts';
 import { parsePythonInt } from './parse-python-int.ts';
 import type { PyValue } from './py-value.ts';
 import { splitSign } from './split-sign.ts';
@@ -22,12 +22,20 @@ function parseMagnitude(text: string): Conversion<bigint> {
   return parsePythonInt(text, 10);
 }
 
+/**
+ * More than any part can have, which are 4,300 decimal digits: whatever its other parts are, a number of this size only
+ * grows. Nobody can see how large it is in the end, as no float holds it and Python shows no more digits than that.
+ */
+const immense = 10n ** 4301n;
+
 function parseSexagesimal(parts: readonly string[]): Conversion<bigint> {
   let total = 0n;
   for (const part of parts) {
-    const digit = parsePythonInt(part, 10);
+    // Nearly every part; the general way gives the same, at several times the price.
+    const digit = /^[0-9]{1,2}$/.test(part) ? converted(BigInt(part)) : parsePythonInt(part, 10);
     if (!digit.ok) return digit;
-    total = total * 60n + digit.value;
+    // Each step would cost as much as there are digits so far: with all of them a megabyte takes minutes.
+    if (-immense < total && total < immense) total = total * 60n + digit.value;
   }
   return { ok: true, value: total };
 }

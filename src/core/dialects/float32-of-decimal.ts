@@ -22,10 +22,38 @@ export function float32OfDecimal(literal: string): number {
   return Math.fround(side > 0 ? away : toward);
 }
 
-/** Compares the literal without its sign with a positive double, exactly: -1, 0 or 1. */
+/**
+ * Compares the literal without its sign with a positive double, exactly: -1, 0 or 1. It compares digits, as a literal can
+ * have a million of them and a number of that size takes long to make.
+ */
 function compareMagnitude(literal: string, double: number): number {
   const [, whole = '', fraction = '', exponent = '0'] = decimal.exec(literal) ?? [];
-  const power = Number(exponent) - fraction.length;
+  const left = digitsOf(whole + fraction, Number(exponent) - fraction.length);
+  const right = exactDigits(double);
+  if (left.point !== right.point) return left.point > right.point ? 1 : -1;
+  if (left.digits === right.digits) return 0;
+  // No digits follow where one of them ends, so the other is the larger one; else the first other digit decides.
+  return left.digits > right.digits ? 1 : -1;
+}
+
+/** A positive number as 0.digits * 10 ** point, its first and last digits no zeros. */
+interface Digits {
+  readonly digits: string;
+  readonly point: number;
+}
+
+function digitsOf(integer: string, power: number): Digits {
+  const significant = integer.replace(/^0+/, '');
+  return { digits: withoutLastZeros(significant), point: significant.length + power };
+}
+
+function withoutLastZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === '0') end--;
+  return digits.slice(0, end);
+}
+
+function exactDigits(double: number): Digits {
   let scale = 0;
   let integer = double;
   // Doubling is exact, and a double halfway between two floats needs fewer than 200 of it.
@@ -33,9 +61,6 @@ function compareMagnitude(literal: string, double: number): number {
     integer *= 2;
     scale++;
   }
-  // literal = digits * 10 ** power; double = integer / 2 ** scale
-  const left = BigInt(`0${whole}${fraction}`) * 10n ** BigInt(Math.max(power, 0)) * 2n ** BigInt(scale);
-  const right = BigInt(integer) * 10n ** BigInt(Math.max(-power, 0));
-  if (left === right) return 0;
-  return left > right ? 1 : -1;
+  // double = integer / 2 ** scale = integer * 5 ** scale / 10 ** scale
+  return digitsOf(String(BigInt(integer) * 5n ** BigInt(scale)), -scale);
 }

@@ -2,6 +2,7 @@
 export type PyValue =
   | { readonly type: 'null' }
   | { readonly type: 'bool'; readonly value: boolean }
+  /** Past 10 ** 4301, of which no trainer can make anything, it may stand for a larger one. */
   | { readonly type: 'int'; readonly value: bigint }
   | { readonly type: 'float'; readonly value: number }
   | { readonly type: 'str'; readonly value: string }

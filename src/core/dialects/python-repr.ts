@@ -5,31 +5,36 @@ const escapes: ReadonlyMap<string, string> = new Map([
   ['\r', '\\r'],
 ]);
 
+/** What has to be escaped, the marks too where they are around the text. Most of a long text is nothing of it. */
+const specialOfText = /(?! )['"\\\p{C}\p{Z}]/gu;
+const specialOfBytes = /['"\\]|[^ -~]/g;
+
 /** Python's `repr()` of a string. */
 export function pythonRepr(text: string): string {
-  return quote(text, (character) =>
-    /[\p{C}\p{Z}]/u.test(character) && character !== ' ' ? escapeCharacter(character) : character,
-  );
+  return quote(text, specialOfText);
 }
 
 /** Python's `repr()` of bytes. */
 export function pythonBytesRepr(bytes: readonly number[]): string {
   const text = bytes.map((byte) => String.fromCharCode(byte)).join('');
-  return `b${quote(text, (character) => (/[^ -~]/.test(character) ? escapeCharacter(character) : character))}`;
+  return `b${quote(text, specialOfBytes)}`;
 }
 
 /** The first 200 characters of a representation, which is all that an error message quotes. */
 export function clipRepr(representation: string): string {
-  return representation.length <= 200 ? representation : [...representation].slice(0, 200).join('');
+  // A character takes two places at most.
+  return representation.length <= 200
+    ? representation
+    : [...representation.slice(0, 400)].slice(0, 200).join('');
 }
 
-function quote(text: string, show: (character: string) => string): string {
+function quote(text: string, special: RegExp): string {
   const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
-  const body = Array.from(text, (character) => {
-    if (character === mark) return `\\${character}`;
-    return escapes.get(character) ?? show(character);
+  const body = text.replaceAll(special, (character) => {
+    if (character === '"' || character === "'") return character === mark ? `\\${character}` : character;
+    return escapes.get(character) ?? escapeCharacter(character);
   });
-  return `${mark}${body.join('')}${mark}`;
+  return `${mark}${body}${mark}`;
 }
 
 /** Python's escape of one character by its number: `\\x1b`, `\\u200b`, `\\U0001f600`. */

@@ -27,22 +27,23 @@ export function outline(text: string): readonly OutlineEntry[] {
   return node?.kind === 'mapping' ? entriesOf(text, node, '', 0) : [];
 }
 
+/** @param section null where no key is known */
 function entriesOf(
   text: string,
   mapping: MappingNode,
-  section: string,
+  section: string | null,
   depth: number,
 ): readonly OutlineEntry[] {
   return mapping.entries.map(({ name, keySpan, value }) => {
     const isMapping = value.kind === 'mapping';
-    const path = section === '' ? name : `${section}.${name}`;
+    const key = section === null ? undefined : keyIn(section, name);
     return {
       name: name === '' ? '?' : name,
       detail: isMapping ? '' : oneLine(text.slice(value.span.start, value.span.end)),
-      isSection: isMapping || keyIn(section, name)?.type === 'section',
+      isSection: isMapping || key?.type === 'section',
       span: { start: keySpan.start, end: Math.max(keySpan.end, value.span.end) },
       keySpan,
-      children: isMapping && depth < deepest ? entriesOf(text, value, path, depth + 1) : [],
+      children: isMapping && depth < deepest ? entriesOf(text, value, key?.path ?? null, depth + 1) : [],
     };
   });
 }

@@ -1,4 +1,4 @@
-import { largestExpansion } from '../source/alias-bomb.ts';
+import { largestExpansion, largestExpansionTogether } from '../source/alias-bomb.ts';
 import { oneLine } from '../source/one-line.ts';
 import type { Rule } from './rule.ts';
 import { grouped } from './wording.ts';
@@ -19,7 +19,14 @@ export const aliasExpansion: Rule = {
       });
     }
     if (source.bomb === null) return;
-    const { alias, values } = source.bomb;
+    const { alias, values, isTogether } = source.bomb;
+    if (isTogether) {
+      report({
+        span: alias.span,
+        message: `Expected all aliases together to stand for at most ${grouped(largestExpansionTogether)} values; with *${oneLine(alias.name)} they stand for ${grouped(values)}. Nothing further is read.`,
+      });
+      return;
+    }
     const count = values > 1e15 ? 'more than 10^15' : grouped(values);
     report({
       span: alias.span,

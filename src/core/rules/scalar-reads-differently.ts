@@ -78,8 +78,19 @@ function asPythonNumber(written: string): string {
   return dotted === written && Number.isFinite(number) ? String(number) : dotted;
 }
 
+const ofTree = String.raw`(?!\{?TT_METAL_RUNTIME_ROOT\b)`;
 /** What os.path.expandvars takes for a variable, but for the one that tt-train's own configs rely on. */
-const variable = /\$(?!\{?TT_METAL_RUNTIME_ROOT\b)(?:(\w+)|\{([^}]*)\})/;
+const bareVariable = new RegExp(String.raw`\$${ofTree}(\w+)`);
+const bracedVariable = new RegExp(String.raw`\$${ofTree}\{([^}]*)\}`);
+
+/** The first variable of a text: as it is written, and its name. */
+function variableIn(text: string): readonly [found: string, name: string] | null {
+  const bare = bareVariable.exec(text);
+  // Behind the last brace none is closed, and each would be looked for up to the end.
+  const braced = bracedVariable.exec(text.slice(0, text.lastIndexOf('}') + 1));
+  const first = braced !== null && (bare === null || braced.index < bare.index) ? braced : bare;
+  return first === null ? null : [first[0], first[1] ?? ''];
+}
 
 /** The launcher hands over a `$` so that it stays one; handed over directly, a variable takes its place. */
 function reportVariables({ view, target, trainer, contract, source }: RuleContext, report: Report): void {
@@ -87,11 +98,12 @@ function reportVariables({ view, target, trainer, contract, source }: RuleContex
   for (const { setting } of view.held.values()) {
     if (setting.node?.kind !== 'scalar') continue;
     const span = view.valueSpan(setting.key.path) ?? setting.entry.keySpan;
-    const [found, bare, braced] = variable.exec(source.text.slice(span.start, span.end)) ?? [];
-    if (found === undefined) continue;
+    const variable = variableIn(source.text.slice(span.start, span.end));
+    if (variable === null) continue;
+    const [found, name] = variable;
     report({
       span,
-      message: `${trainer.program} at ${target.release} puts the environment variable ${bare ?? braced} in the place of ${oneLine(found)}, where it is set; write its value to be sure.`,
+      message: `${trainer.program} at ${target.release} puts the environment variable ${oneLine(name)} in the place of ${oneLine(found)}, where it is set; write its value to be sure.`,
     });
   }
 }

@@ -1,5 +1,5 @@
-import type { Span } from '../diagnostic.ts';
 import { keysNamed } from '../schema/keys.ts';
+import { indentationTest } from '../source/line-start.ts';
 import { pythonRefusals } from '../source/python-refusals.ts';
 import { tabSeparators } from '../source/tab-separators.ts';
 import type { TextFault } from '../source/text-fault.ts';
@@ -19,8 +19,10 @@ export const yamlSyntax: Rule = {
     for (const { span, message } of source.faults.length > 0 ? [] : pythonRefusals(source)) {
       report({ span, message: `YAML allows this; PyYAML stops here with "${message}".` });
     }
+    // A tab in front of a line's text is tab-indentation's, where the parser told it.
+    const isIndentation = indentationTest(source.text);
     for (const span of tabSeparators(source.text)) {
-      if (isIndentation(source.text, span) && source.faults.length > 0) continue;
+      if (source.faults.length > 0 && isIndentation(span.start)) continue;
       report({
         span,
         message:
@@ -30,11 +32,6 @@ export const yamlSyntax: Rule = {
     }
   },
 };
-
-/** A tab in front of a line's text is tab-indentation's, where the parser told it. */
-function isIndentation(text: string, { start }: Span): boolean {
-  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
-}
 
 /** Words in a row are a key without its colon only where the first is a key that some trainer or the lesson knows. */
 function findingOf({ span, message, fixes, ifKey }: TextFault): Finding {

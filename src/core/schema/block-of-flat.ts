@@ -96,10 +96,10 @@ function linesAbove(
     const above = text.lastIndexOf('\n', end - 2) + 1;
     const content = text.slice(above, end);
     if (!content.startsWith(`${indentation}#`)) break;
-    found.unshift({ start: above, end });
+    found.push({ start: above, end });
     end = above;
   }
-  return found;
+  return found.reverse();
 }
 
 function edits(text: string, lines: readonly LayoutLine[], block: readonly string[]): readonly Edit[] {

@@ -76,22 +76,35 @@ interface HeldEntry {
 
 /**
  * The entries that a loader holds of a mapping, by name. Of two equal keys, sections too, it takes one as a whole;
- * what `<<` brings in gives way to the mapping's own keys, and is not merged any deeper.
+ * what `<<` brings in gives way to the mapping's own keys, and is not merged any deeper. What is merged into what is merged
+ * is gone through once, however long the chain is.
  */
 function heldEntries(mapping: MappingNode, rules: MappingRules): ReadonlyMap<string, HeldEntry> {
   const held = new Map<string, HeldEntry>();
+  const seen = new Set<MappingNode>();
+  // The strongest is the last of them.
+  const waiting = [mapping];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    const { own, bases } = ownEntries(next, rules);
+    for (const [name, entry] of own) {
+      if (!held.has(name)) held.set(name, { entry, mapping: next });
+    }
+    for (const base of bases.reverse()) waiting.push(base);
+  }
+  return held;
+}
+
+/** A mapping's own entries by name, and what it merges, the strongest first. */
+function ownEntries(mapping: MappingNode, rules: MappingRules) {
+  const own = new Map<string, Entry>();
   const merges: Entry[] = [];
   for (const entry of mapping.entries) {
     if (rules.merges && entry.name === '<<') merges.push(entry);
-    else if (rules.takes === 'last' || !held.has(entry.name)) held.set(entry.name, { entry, mapping });
+    else if (rules.takes === 'last' || !own.has(entry.name)) own.set(entry.name, entry);
   }
-  if (merges.length === 0) return held;
-  for (const base of new Set(merges.reverse().flatMap(({ value }) => mergedMappings(value)))) {
-    for (const [name, inherited] of heldEntries(base, rules)) {
-      if (!held.has(name)) held.set(name, inherited);
-    }
-  }
-  return held;
+  return { own, bases: merges.reverse().flatMap(({ value }) => mergedMappings(value)) };
 }
 
 /** Entries that a loader drops for an equal key; that nothing reads them is said at each place all the same. */

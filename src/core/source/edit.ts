@@ -1,5 +1,6 @@
 import type { Edit, Span } from '../diagnostic.ts';
 import { indentationUnit, lineEnding } from './indentation.ts';
+import { lineStart } from './line-start.ts';
 import type { Entry, MappingNode } from './node.ts';
 import type { Source } from './parse.ts';
 
@@ -21,7 +22,7 @@ export function removeEntry(text: string, mapping: MappingNode, entry: Entry): E
 
 /** The whole lines on which an entry of a block mapping stands; null where something else stands there too. */
 export function entryLines(text: string, entry: Entry): Span | null {
-  const start = text.lastIndexOf('\n', entry.keySpan.start - 1) + 1;
+  const start = lineStart(text, entry.keySpan.start);
   if (text.slice(start, entry.keySpan.start).trim() !== '') return null;
   // A byte order mark belongs to the text, not to its first line.
   return { start: text[start] === '\ufeff' ? start + 1 : start, end: endOfLine(text, endOf(entry)) };
@@ -69,11 +70,20 @@ function indent(lines: readonly string[], indentation: string): readonly string[
 }
 
 function removeFromFlow(mapping: MappingNode, entry: Entry): Edit {
-  const at = mapping.entries.indexOf(entry);
+  const at = placeOf(entry, mapping);
   const next = mapping.entries[at + 1];
   if (next !== undefined) return { start: entry.keySpan.start, end: next.keySpan.start, text: '' };
   const previous = mapping.entries[at - 1];
   return { start: previous ? endOf(previous) : entry.keySpan.start, end: endOf(entry), text: '' };
+}
+
+const places = new WeakMap<MappingNode, ReadonlyMap<Entry, number>>();
+
+/** Each of a thousand equal keys has its fix, and none of them is searched for from the first. */
+function placeOf(entry: Entry, mapping: MappingNode): number {
+  const known = places.get(mapping) ?? new Map(mapping.entries.map((one, at) => [one, at]));
+  places.set(mapping, known);
+  return known.get(entry) ?? -1;
 }
 
 function insertLines(text: string, at: number, lines: readonly string[]): Edit {
@@ -98,7 +108,7 @@ function endOfLine(text: string, from: number): number {
 
 /** As many spaces as stand in front of a key, for its new neighbour. */
 function columnOf(text: string, keyStart: number): string {
-  const line = text.slice(text.lastIndexOf('\n', keyStart - 1) + 1, keyStart);
+  const line = text.slice(lineStart(text, keyStart), keyStart);
   // A byte order mark takes no column.
   return ' '.repeat(line.replace('\ufeff', '').length);
 }

@@ -1,4 +1,6 @@
 import { Lexer } from 'yaml';
+import { countUpTo } from './line-start.ts';
+import { rememberLast } from './remember-last.ts';
 
 /** Brackets that the text opens and does not close, from the outside in. */
 export interface OpenBrackets {
@@ -11,17 +13,31 @@ export interface OpenBrackets {
 const marks: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f']);
 const [givenUp, plainValue] = ['\u0018', '\u001f'];
 
+/** Brackets that are open together, from the first of them to where they are given up or the text ends. */
+interface OpenGroup extends OpenBrackets {
+  readonly to: number;
+}
+
 /** The brackets on account of which the parser stumbles at this offset; null where none is open there. */
 export function openBracketsAt(text: string, offset: number): OpenBrackets | null {
+  const { groups, starts } = openGroups(text);
+  const group = groups[countUpTo(starts, offset) - 1];
+  return group !== undefined && offset <= group.to ? group : null;
+}
+
+const openGroups = rememberLast((text: string) => {
+  const groups: OpenGroup[] = [];
   let at = 0;
   let end = 0;
   let isPlain = false;
   let brackets: { bracket: '[' | '{'; at: number }[] = [];
-  const isMeant = (): boolean => (brackets[0]?.at ?? text.length) <= offset && offset <= at;
+  const giveUp = (): void => {
+    if (brackets.length > 0) groups.push({ brackets, end, to: at });
+    brackets = [];
+  };
   for (const token of new Lexer().lex(text)) {
     if (marks.has(token)) {
-      if (token === givenUp && isMeant()) break;
-      if (token === givenUp) brackets = [];
+      if (token === givenUp) giveUp();
       isPlain = token === plainValue;
       continue;
     }
@@ -32,5 +48,6 @@ export function openBracketsAt(text: string, offset: number): OpenBrackets | nul
     if (isContent) end = at;
     isPlain = false;
   }
-  return isMeant() ? { brackets, end } : null;
-}
+  giveUp();
+  return { groups, starts: groups.map(({ brackets: [first] }) => first?.at ?? 0) };
+});

@@ -1,10 +1,12 @@
-import { Composer, type Document, Parser } from 'yaml';
+import type { Document } from 'yaml';
 import type { Span } from '../diagnostic.ts';
 import { type AliasBomb, firstBomb } from './alias-bomb.ts';
-import { deeperThan } from './deeper-than.ts';
+import { directiveFault } from './directive-fault.ts';
+import { documentsOf, type ParserFault } from './documents-of.ts';
 import { isTooLarge } from './largest-text.ts';
 import type { AliasNode, SourceNode } from './node.ts';
 import type { TextFault } from './text-fault.ts';
+import { tokensOf } from './tokens-of.ts';
 import { TreeBuilder } from './tree-builder.ts';
 import { wordFault } from './word-fault.ts';
 
@@ -24,15 +26,6 @@ export interface Source {
   /** The text is too large to be read at all. */
   readonly tooLarge: boolean;
 }
-
-/** The options of the parser; the measurement in scripts/measure.ts compares against these alone. */
-export const parserOptions = {
-  // The text of a message would carry the line, the column and a frame; ours come from the offsets.
-  prettyErrors: false,
-  // Loaders differ on equal keys, so both must stay in the tree.
-  uniqueKeys: false,
-  logLevel: 'silent',
-} as const;
 
 /** More faults than this tell nothing new; a text of another kind can have one at every character. */
 const mostFaults = 1000;
@@ -54,18 +47,18 @@ export function parse(given: string): Source {
   // The parser takes a lone carriage return for a character of the value; the offsets stay as they are.
   const text = given.includes('\r') ? given.replaceAll(/\r(?!\n)/g, '\n') : given;
   if (isTooLarge(text)) return { ...nothing, text, tooLarge: true };
-  const tokens = [...new Parser().parse(text)];
-  const tooDeep = deeperThan(deepestNesting, tokens);
-  if (tooDeep !== null) return unreadable(text, tooDeep);
-  const documents: readonly Document.Parsed[] = [...new Composer(parserOptions).compose(tokens)];
-  const [first, second] = documents;
+  const read = tokensOf(text, deepestNesting);
+  if ('tooDeep' in read) return unreadable(text, nestingFault(read.tooDeep));
+  const directive = directiveFault(read.tokens);
+  if (directive !== null) return unreadable(text, directive);
+  const { first, second, faults } = documentsOf(read.tokens);
   if (first === undefined) return { ...nothing, text };
   const builder = new TreeBuilder(text);
   const root = first.contents === null ? null : builder.build(first.contents);
   return {
     text,
     root,
-    faults: faultsOf(text, documents),
+    faults: faultsOf(text, faults),
     secondDocument: second ? documentStart(text, second) : null,
     aliases: builder.aliases,
     bomb: firstBomb(builder.aliases),
@@ -73,10 +66,9 @@ export function parse(given: string): Source {
   };
 }
 
-function faultsOf(text: string, documents: readonly Document.Parsed[]): TextFault[] {
+function faultsOf(text: string, errors: readonly ParserFault[]): TextFault[] {
   const faults: TextFault[] = [];
   const told = new Set<number>();
-  const errors = documents.flatMap((document) => document.errors);
   const brokenLines = new Set(
     errors.filter((error) => error.code === 'MULTILINE_IMPLICIT_KEY').map(({ pos }) => pos[0]),
   );
@@ -94,14 +86,17 @@ function faultsOf(text: string, documents: readonly Document.Parsed[]): TextFaul
   return faults.sort((a, b) => a.span.start - b.span.start);
 }
 
-function unreadable(text: string, start: number): Source {
-  const fault: TextFault = {
+function unreadable(text: string, fault: TextFault): Source {
+  return { ...nothing, text, faults: [fault] };
+}
+
+function nestingFault(start: number): TextFault {
+  return {
     code: 'yaml-syntax',
     span: { start, end: start + 1 },
     message: `Expected at most ${deepestNesting} levels of nesting; this is nested deeper and is not read.`,
     fixes: [],
   };
-  return { ...nothing, text, faults: [fault] };
 }
 
 function documentStart(text: string, document: Document.Parsed): Span {

@@ -1,7 +1,9 @@
 import type { ErrorCode } from 'yaml';
 import type { Span } from '../diagnostic.ts';
+import { lineStart } from './line-start.ts';
 import { oneLine } from './one-line.ts';
 import { openBracketsAt } from './open-bracket.ts';
+import { rememberLast } from './remember-last.ts';
 import { tabFault } from './tab-fault.ts';
 import type { TextFault } from './text-fault.ts';
 
@@ -51,15 +53,14 @@ export function wordFault(text: string, code: ErrorCode, place: Span): TextFault
 function brokenLineFault(text: string, span: Span): TextFault {
   const found = text.slice(span.start, span.end);
   const firstLine = /^[^\r\n]*/.exec(found)?.[0].trimEnd() ?? found;
-  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
-  const before = text.slice(lineStart, span.start);
+  const before = text.slice(lineStart(text, span.start), span.start);
   if (/\S:\s/.test(before)) {
     const next = span.start + found.search(/[\r\n]\s*\S/);
     const indentation = /^[\r\n]+[ \t]*/.exec(text.slice(next))?.[0] ?? '';
     const at = next + indentation.length;
     const place = { start: at, end: Math.max(span.end, at + 1) };
     const column = /^ */.exec(before)?.[0] ?? '';
-    const lineOfNext = text.lastIndexOf('\n', at - 1) + 1;
+    const lineOfNext = lineStart(text, at);
     if (text.slice(lineOfNext, at) === column) {
       const message = 'This line continues the value above it, because of a fault further up.';
       return { code: 'yaml-syntax', span: place, message, fixes: [] };
@@ -146,7 +147,7 @@ function openBracketFault(text: string, { start }: Span): TextFault | null {
 
 function missingCharacterFault(text: string, span: Span): TextFault {
   const last = text.slice(span.start, span.end);
-  const openQuote = span.end >= text.trimEnd().length ? openingQuote(text) : null;
+  const openQuote = span.end >= contentEnd(text) ? openingQuote(text) : null;
   if (openQuote !== null) {
     return {
       code: 'yaml-syntax',
@@ -164,14 +165,16 @@ function missingCharacterFault(text: string, span: Span): TextFault {
 }
 
 /** The quote after the last `key: ` that the rest of the text does not close. */
-function openingQuote(text: string): Span | null {
+const openingQuote = rememberLast((text: string): Span | null => {
   for (const line of text.matchAll(/(?:^|[\s:[,{-])(["'])/g)) {
     const start = line.index + line[0].length - 1;
     const closes = text.indexOf(line[1] ?? '"', start + 1);
     if (closes < 0) return { start, end: start + 1 };
   }
   return null;
-}
+});
+
+const contentEnd = rememberLast((text: string): number => text.trimEnd().length);
 
 function nonEmpty(text: string, place: Span): Span {
   const start = Math.max(0, Math.min(place.start, text.length - 1));
@@ -180,6 +183,6 @@ function nonEmpty(text: string, place: Span): Span {
 }
 
 function quote(found: string): string {
-  const line = oneLine(/^[^\r\n]*/.exec(found)?.[0] ?? '');
+  const line = oneLine(/^[^\r\n]{0,1000}/.exec(found)?.[0] ?? '');
   return line === '' ? '' : `"${line}"`;
 }

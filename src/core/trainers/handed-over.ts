@@ -5,8 +5,9 @@ import type { Scalar } from '../dialects/scalar.ts';
 export function handedOver(value: PyValue): Scalar {
   switch (value.type) {
     case 'bool':
-    case 'int':
       return { text: String(value.value), style: 'plain' };
+    case 'int':
+      return { text: String(clamped(value.value)), style: 'plain' };
     case 'float':
       return { text: floatText(value.value), style: 'plain' };
     case 'str':
@@ -14,6 +15,14 @@ export function handedOver(value: PyValue): Scalar {
     default:
       return { text: '', style: 'plain' };
   }
+}
+
+/** Past every number that C++ holds: what it says of this one it says of all larger ones, and a million digits are many. */
+const most = 10n ** 400n;
+
+function clamped(value: bigint): bigint {
+  if (value > most) return most;
+  return value < -most ? -most : value;
 }
 
 function floatText(value: number): string {

@@ -1,3 +1,5 @@
+import { bracketDepth } from './bracket-depth.ts';
+
 /** A line of a text as far as it can be told without the rest: while one types, most texts are no YAML. */
 export interface TextLine {
   readonly start: number;
@@ -25,14 +27,15 @@ export interface LineKey {
   readonly opens: boolean;
 }
 
+/** A bare key's spaces before the colon are in its group: it goes on to the first colon that ends it, whatever it holds. */
 const keyLine =
-  /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|((?:[^\s#'"[\]{},&*!|>%@`?-]|-\S)[^#]*?))[ \t]*:(?=[ \t]|$)/;
+  /^(?:"((?:[^"\\]|\\.)*)"[ \t]*|'((?:[^']|'')*)'[ \t]*|((?:[^\s#'"[\]{},&*!|>%@`?-]|-\S)[^#:]*(?::(?![ \t]|$)[^#:]*)*)):(?=[ \t]|$)/;
 
 /** The lines of a text, each with its key where it has one. */
 export function textLines(text: string): readonly TextLine[] {
   const lines: TextLine[] = [];
   /** The indentation of the key whose block scalar or brackets go on, and its line. */
-  let open: { indent: number; line: number; isText: boolean } | null = null;
+  let open: { indent: number; line: number; isText: boolean; depth: number } | null = null;
   for (let start = text.startsWith('\ufeff') ? 1 : 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start);
     const next = newline < 0 ? text.length : newline;
@@ -43,8 +46,8 @@ export function textLines(text: string): readonly TextLine[] {
     const base = { start, end, indent, key: null, opener: -1 };
     if (open !== null && (isBlank || indent > open.indent)) {
       lines.push({ ...base, kind: 'inside', opener: open.isText ? -1 : open.line });
-      if (!isBlank && !open.isText && isBalanced(text.slice(lines[open.line]?.key?.value.start, end)))
-        open = null;
+      if (!open.isText) open.depth += bracketDepth(content);
+      if (!open.isText && open.depth <= 0) open = null;
     } else {
       open = null;
       const key = isBlank ? null : keyOf(content, start, indent);
@@ -52,9 +55,9 @@ export function textLines(text: string): readonly TextLine[] {
       lines.push({ ...base, kind, key });
       const value = key ? text.slice(key.value.start, key.value.end) : '';
       if (/^(?:[&!]\S+[ \t]+)*[|>][+-]?\d?[+-]?$/.test(value))
-        open = { indent, line: lines.length - 1, isText: true };
-      else if (/^[[{]/.test(value) && !isBalanced(value))
-        open = { indent, line: lines.length - 1, isText: false };
+        open = { indent, line: lines.length - 1, isText: true, depth: 0 };
+      const depth = /^[[{]/.test(value) ? bracketDepth(value) : 0;
+      if (depth > 0) open = { indent, line: lines.length - 1, isText: false, depth };
     }
     if (newline < 0) break;
     start = newline + 1;
@@ -79,7 +82,7 @@ function keyOf(content: string, start: number, indent: number): LineKey | null {
   const valueStart = afterColon + from;
   const keyEnd = start + indent + whole.slice(0, -1).trimEnd().length;
   return {
-    name: double ?? single ?? plain ?? '',
+    name: double ?? single ?? withoutEndBlanks(plain ?? ''),
     start: start + indent,
     end: keyEnd,
     afterColon,
@@ -87,6 +90,12 @@ function keyOf(content: string, start: number, indent: number): LineKey | null {
       length > 0 ? { start: valueStart, end: valueStart + length } : { start: afterColon, end: afterColon },
     opens: /^(?:[&!]\S*)?$/.test(value),
   };
+}
+
+function withoutEndBlanks(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === ' ' || text[end - 1] === '\t') end -= 1;
+  return text.slice(0, end);
 }
 
 /** Where the comment of a line begins, or its end: a `#` after a space, outside quotes. */
@@ -102,13 +111,4 @@ export function commentStart(rest: string): number {
       quote = character;
   }
   return rest.length;
-}
-
-function isBalanced(text: string): boolean {
-  let depth = 0;
-  for (const [character] of text.matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|#.*|[[\]{}]/g)) {
-    if (character === '[' || character === '{') depth += 1;
-    else if (character === ']' || character === '}') depth -= 1;
-  }
-  return depth <= 0;
 }

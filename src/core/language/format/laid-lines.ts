@@ -57,5 +57,12 @@ export function lineFinder(lines: readonly LaidLine[]): (offset: number) => numb
 
 /** Without the spaces around it. A tab is no such space: where one stands between words, some loaders stop. */
 export function withoutSpaces(text: string): string {
-  return text.replaceAll(/^ +| +$/g, '');
+  return withoutEndSpaces(text.replace(/^ +/, ''));
+}
+
+/** Without the spaces at its end. An expression for them would try each space of a long run in the middle as the first one. */
+export function withoutEndSpaces(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === ' ') end -= 1;
+  return text.slice(0, end);
 }

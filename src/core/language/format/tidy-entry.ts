@@ -1,6 +1,6 @@
 import type { Span } from '../../diagnostic.ts';
 import type { Entry, SequenceNode } from '../../source/node.ts';
-import { withoutSpaces } from './laid-lines.ts';
+import { withoutEndSpaces, withoutSpaces } from './laid-lines.ts';
 
 /** The line of a `key: value  # comment` with its spaces in order; the comment stays in its column where there is room. */
 export function tidyEntry(text: string, entry: Entry, line: Span, indent: number): string {
@@ -26,17 +26,18 @@ export function tidyEntry(text: string, entry: Entry, line: Span, indent: number
     : withoutSpaces(text.slice(from, line.end - trailing(text.slice(from, line.end), comment)));
   const code = `${' '.repeat(indent)}${key}:${value === '' ? '' : ` ${value}`}`;
   if (comment === '') return code;
-  const column = text.slice(line.start, line.end).lastIndexOf(comment);
+  const column = withoutEndSpaces(text.slice(line.start, line.end)).length - comment.length;
   return `${`${code}  `.padEnd(column)}${comment}`;
 }
 
 /** The comment of a line on which no value ends: behind a section's colon, an anchor or a block's mark. */
 function commentOf(rest: string): string {
-  return /^(?:[^\s#'"[{][^\s#]* +)*(#.*)$/.exec(rest)?.[1]?.replace(/ +$/, '') ?? '';
+  return withoutEndSpaces(/^(?:[^\s#'"[{][^\s#]* +)*(#.*)$/.exec(rest)?.[1] ?? '');
 }
 
+/** How much of the line the comment takes, with the spaces behind it. */
 function trailing(rest: string, comment: string): number {
-  return comment === '' ? 0 : rest.length - rest.lastIndexOf(comment);
+  return comment === '' ? 0 : rest.length - withoutEndSpaces(rest).length + comment.length;
 }
 
 function valueText(text: string, { value }: Entry): string {

@@ -1,9 +1,17 @@
 import type { Edit } from '../../diagnostic.ts';
 import { lineEnding } from '../../source/indentation.ts';
-import type { MappingNode, SourceNode } from '../../source/node.ts';
+import type { MappingNode } from '../../source/node.ts';
 import type { Source } from '../../source/parse.ts';
-import { commentIndent } from './comment-indent.ts';
-import { type LaidLine, laidLines, lineFinder, type Place, withoutSpaces } from './laid-lines.ts';
+import { commentIndents } from './comment-indents.ts';
+import {
+  type LaidLine,
+  laidLines,
+  lineFinder,
+  type Place,
+  withoutEndSpaces,
+  withoutSpaces,
+} from './laid-lines.ts';
+import { linesInTexts } from './lines-in-texts.ts';
 import { tidyEntry } from './tidy-entry.ts';
 
 const unit = 2;
@@ -28,26 +36,15 @@ export function tidyLines({ text, root }: Source): readonly Edit[] {
         place(entry.value, depth + 1);
         continue;
       }
-      const textFrom = entry.value.kind === 'scalar' ? first + 1 : Number.POSITIVE_INFINITY;
+      const isScalar = entry.value.kind === 'scalar';
+      const inTexts = isScalar ? null : linesInTexts(entry.value, lines, lineAt);
       for (let line = first + 1; line <= last; line += 1) {
-        places.set(line, {
-          from,
-          to,
-          entry: null,
-          isText: line >= textFrom || isInText(entry.value, lines[line]),
-        });
+        places.set(line, { from, to, entry: null, isText: inTexts?.has(line) ?? true });
       }
     }
   }
 
   return editsOf(text, lines, places);
-}
-
-function isInText(node: SourceNode, line: LaidLine | undefined): boolean {
-  if (line === undefined) return false;
-  if (node.kind === 'scalar') return node.span.start < line.start && line.start < node.span.end;
-  if (node.kind === 'sequence') return node.items.some((item) => isInText(item, line));
-  return node.kind === 'mapping' && node.entries.some(({ value }) => isInText(value, line));
 }
 
 function editsOf(
@@ -57,6 +54,7 @@ function editsOf(
 ): readonly Edit[] {
   const edits: Edit[] = [];
   const ending = lineEnding(text);
+  const comments = commentIndents(lines, places);
   const last = lines.findLastIndex(({ isBlank }) => !isBlank);
   let blanks = 0;
   let hasContent = false;
@@ -75,31 +73,29 @@ function editsOf(
     }
     blanks = 0;
     hasContent = true;
-    const tidy = tidyLine(text, lines, index, places);
+    const tidy = tidyLine(text, line, place, comments.get(index));
     if (tidy !== written) edits.push({ start: line.start, end: line.end, text: tidy });
     if (line.end === text.length) edits.push({ start: text.length, end: text.length, text: ending });
   }
   return edits;
 }
 
+/** @param commentIndent the spaces that belong before a comment of its own line */
 function tidyLine(
   text: string,
-  lines: readonly LaidLine[],
-  index: number,
-  places: ReadonlyMap<number, Place>,
+  line: LaidLine,
+  place: Place | undefined,
+  commentIndent: number | undefined,
 ): string {
-  const line = lines[index];
-  if (line === undefined) return '';
-  const place = places.get(index);
   const written = text.slice(line.start, line.end);
   if (place === undefined) {
-    return line.isComment
-      ? ' '.repeat(commentIndent(lines, index, places)) + withoutSpaces(written)
-      : written.replace(/ +$/, '');
+    return commentIndent === undefined
+      ? withoutEndSpaces(written)
+      : ' '.repeat(commentIndent) + withoutSpaces(written);
   }
   if (place.entry !== null) return tidyEntry(text, place.entry, line, place.to);
   const shifted = shift(written, place.to - place.from);
-  return place.isText ? shifted : shifted.replace(/ +$/, '');
+  return place.isText ? shifted : withoutEndSpaces(shifted);
 }
 
 function shift(line: string, by: number): string {

@@ -36,7 +36,13 @@ export function tellUnsaved(draft: NativeDraft, sentence: string): void {
 
 /** A path that begins with a dash would be taken for an option; one without a folder crashes train_nanogpt. */
 function withoutDash(written: string): string {
-  const path = written.replace(/(?<=.)\/+$/, '');
+  const path = withoutEndSlashes(written);
   if (path === '' || path === '/') return path === '' ? '.' : '';
   return path.startsWith('-') ? `./${path}` : path;
+}
+
+function withoutEndSlashes(path: string): string {
+  let end = path.length;
+  while (end > 1 && path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
 }
