@@ -12,7 +12,9 @@ describe('work grows no faster than its text, at four sizes', () => {
   it.each(works)(
     '$name',
     (work) => {
-      const shapes = scale.isFull ? allShapes : someShapes.filter(({ name }, at) => at % 5 === 0 || name.includes('sexagesimal'));
+      const shapes = scale.isFull
+        ? allShapes
+        : someShapes.filter(({ name }, at) => at % 5 === 0 || name.includes('sexagesimal'));
       const grown = shapes.map((shape) => superlinear(shape, work, limits)).filter((found) => found !== null);
       expect(grown).toEqual([]);
     },
