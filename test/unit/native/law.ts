@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
+import { readsBlock } from '../../../src/core/schema/optimizer-place.ts';
 import type { Target } from '../../../src/core/target.ts';
-import type { Contract } from '../../../src/core/trainers/contract.ts';
 import { contractOf } from '../../../src/core/trainers/contracts.ts';
 import type { Honour } from '../../../src/core/trainers/honours/honour.ts';
 import { honourOf } from '../../../src/core/trainers/honours/honour-of.ts';
@@ -44,7 +44,7 @@ function expectKey(one: Case, path: string, value: unknown): void {
     expectBlock(one, path, value);
     return;
   }
-  const honour = honourOf(contractFor(one), path, value);
+  const honour = honourOf(contract(one), path, value);
   switch (honour?.kind) {
     case 'same':
       if (reads(one, path)) expectSame(one, path, value);
@@ -141,8 +141,7 @@ const flatNames: Readonly<Record<string, string>> = {
 /** A key of the block is held where it stands from v0.68 on, and as a flat key before. */
 function expectBlock(one: Case, path: string, value: unknown): void {
   const name = path.split('.').at(-1) ?? '';
-  const { optimizer } = contract(one);
-  if (optimizer !== undefined) {
+  if (readsBlock(contract(one))) {
     if (name === 'type' || hasKey(optimizerOf(one), name)) expectHeld(one, path, value);
     return;
   }
@@ -156,7 +155,7 @@ function expectBlock(one: Case, path: string, value: unknown): void {
   if (reads(one, flat) && flatNames[name] !== undefined) expectHeld(one, flat, one.asked.get(flat) ?? value);
   const flag = { MorehAdamW: 'use_moreh_adamw', NoOp: 'use_no_op' }[String(name === 'type' ? value : '')];
   const at = `training_config.${flag}`;
-  if (flag === undefined || honourOf(contractFor(one), at, true)?.kind === 'not-honoured' || !reads(one, at))
+  if (flag === undefined || honourOf(contract(one), at, true)?.kind === 'not-honoured' || !reads(one, at))
     return;
   expectHeld(one, at, one.asked.get(at) ?? true);
 }
@@ -186,7 +185,7 @@ function expectRate(one: Case, rate: unknown): void {
   expectHeld(one, 'scheduler_config.warmup_steps', own('warmup_steps') ?? 0);
   // Of the config's own, what has no effect is told and not handed over.
   const isUsed = (name: string): boolean =>
-    honourOf(contractFor(one), `scheduler_config.${name}`, own(name))?.kind === 'same';
+    honourOf(contract(one), `scheduler_config.${name}`, own(name))?.kind === 'same';
   for (const [name, value] of [
     ['min_lr', rate],
     ['hold_steps', steps],
@@ -256,10 +255,4 @@ function contract({ target }: Case) {
 
 function reads(one: Case, path: string): boolean {
   return contract(one).keys.some((key) => key.path === path && !key.isReplaced);
-}
-
-function contractFor({ target: { trainer, release } }: Case): Contract {
-  const contract = contractOf(trainer, release);
-  if (contract === undefined) throw new Error('A case has a target that exists.');
-  return contract;
 }
