@@ -5,8 +5,11 @@ import { expect, test } from './policed-test.ts';
 import { sidewaysScroll } from './sideways-scroll.ts';
 import { walkedPages } from './walked-pages.ts';
 
-/** A busy machine spends more processor time on the same work, up to twice as much as was seen; `./run measure` allows none. */
-const allowance = 2;
+/**
+ * Beside the other tests a page blocks up to five times as long as alone, as was seen on two busy cores: what is caught here
+ * is a page that blocks by itself. `./run measure`, which has the machine for itself, allows none of it.
+ */
+const allowance = 6;
 
 test('each kind of page is walked', () => {
   for (const address of ['/', '/lesson/', '/rules/', '/reference/', '/playground/', '/404.html'])

@@ -74,7 +74,7 @@ test('what the playground needs weighs little, and Monaco is kept when it was us
   expect(await monaco()).toBe(0);
   const kept = describeBuild(`${process.cwd()}/dist/`).kept.map((path) => path.replace(/\/$/, '/index.html'));
   const bytes = kept.map((path) => brotliCompressSync(readFileSync(`dist/${path}`)).length);
-  expect(bytes.reduce((sum, one) => sum + one, 0) / 1024).toBeLessThan(300);
+  expect(bytes.reduce((sum, one) => sum + one, 0) / 1024).toBeLessThan(310);
   await page.goto(`${host.address}/playground/`);
   await expect(new PlaygroundPage(page).monaco).toBeVisible();
   const isAllKept = () =>

@@ -1,8 +1,6 @@
 import { AxeBuilder } from './axe-builder.ts';
-import { calmConfig, misspeltConfig, PlaygroundPage } from './playground-page.ts';
+import { calmConfig, misspeltConfig, PlaygroundPage, twiceMisspeltConfig } from './playground-page.ts';
 import { expect, test } from './policed-test.ts';
-
-const twoFaults = misspeltConfig.replace('max_steps', 'maxsteps');
 
 let playground: PlaygroundPage;
 
@@ -51,21 +49,21 @@ test('a preview whose code cannot be fetched says so', async ({ page }) => {
 });
 
 test('all that is certain is shown, applied and taken back', async ({ page }) => {
-  await playground.write(twoFaults);
+  await playground.write(twiceMisspeltConfig);
   await page.getByRole('button', { name: 'Fix 2 spelling and syntax problems' }).click();
   const proposal = page.locator('.pg-proposal');
   await expect(proposal.locator('[data-kind="added"]')).toHaveCount(2);
-  await expect(playground.textArea).toHaveValue(twoFaults);
+  await expect(playground.textArea).toHaveValue(twiceMisspeltConfig);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole('button', { name: 'Apply 2 fixes' }).click();
   await expect(playground.textArea).toHaveValue(calmConfig);
   await expect(proposal).toBeHidden();
   await playground.notice.getByRole('button', { name: 'Undo' }).click();
-  await expect(playground.textArea).toHaveValue(twoFaults);
+  await expect(playground.textArea).toHaveValue(twiceMisspeltConfig);
 });
 
 test('a change that waits goes with the text that it speaks of', async ({ page }) => {
-  await playground.write(twoFaults);
+  await playground.write(twiceMisspeltConfig);
   await page.getByRole('button', { name: 'Fix 2 spelling and syntax problems' }).click();
   await expect(page.locator('.pg-proposal')).toBeVisible();
   await playground.textArea.press('End');

@@ -15,6 +15,11 @@ export const calmConfig = `training_config:
 /** The same with a misspelt key. */
 export const misspeltConfig = calmConfig.replace('batch_size', 'batchsize');
 
+/** Two keys of it are misspelt in a way that is certain for every target. */
+export const twiceMisspeltConfig = calmConfig
+  .replace('max_steps', 'maxsteps')
+  .replace('gradient_accumulation_steps', 'gradient_accumulation_step');
+
 /** The playground as a test sees it: by what is written on it. */
 export class PlaygroundPage {
   readonly page: Page;

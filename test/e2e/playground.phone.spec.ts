@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { AxeBuilder } from './axe-builder.ts';
-import { calmConfig, misspeltConfig, PlaygroundPage } from './playground-page.ts';
+import { calmConfig, misspeltConfig, PlaygroundPage, twiceMisspeltConfig } from './playground-page.ts';
 import { expect, test } from './policed-test.ts';
 import { sidewaysScroll } from './sideways-scroll.ts';
 
@@ -160,7 +160,7 @@ test('menus, drafts and the pair fit a phone', async ({ page }) => {
 
 test('all that is certain is fixed on a phone', async ({ page }) => {
   await playground.open();
-  await playground.write(misspeltConfig.replace('max_steps', 'maxsteps'));
+  await playground.write(twiceMisspeltConfig);
   await page.getByRole('tab', { name: /^Problems/ }).tap();
   const buttons = page.locator(
     '.pg-problems-head button:visible, .pg-fixes button:visible, .pg-problem > .pg-place',
@@ -173,7 +173,7 @@ test('all that is certain is fixed on a phone', async ({ page }) => {
   expect(message?.width).toBeGreaterThan(340);
   // A phone on which what opens reaches down to the tabs.
   await page.setViewportSize({ width: 390, height: 640 });
-  await page.getByRole('button', { name: 'Preview: Rename to batch_size' }).tap();
+  await page.getByRole('button', { name: 'Preview: Rename to gradient_accumulation_steps' }).tap();
   await expectAboveTabs(playground.problem('unknown-key').first().locator('.pg-hunk'));
   await page.getByRole('button', { name: 'Fix 2 spelling and syntax problems' }).tap();
   await expectAboveTabs(page.getByRole('button', { name: 'Apply 2 fixes' }));
