@@ -1,13 +1,14 @@
 import { limitsOf } from '../../scripts/measure/page-budgets.ts';
 import { bestRun, isStill } from '../../scripts/measure/page-run.ts';
+import { scale } from '../scale.ts';
 import { axeFaults, bringAxe } from './axe-faults.ts';
 import { expect, test } from './policed-test.ts';
 import { sidewaysScroll } from './sideways-scroll.ts';
 import { walkedPages } from './walked-pages.ts';
 
 /**
- * Beside the other tests a page blocks up to five times as long as alone, as was seen on two busy cores: what is caught here
- * is a page that blocks by itself. `./run measure`, which has the machine for itself, allows none of it.
+ * Beside the other tests a page blocks several times as long as alone, by chance, so that its blocking is no fault on a commit.
+ * `./run measure`, which has the machine for itself, allows none of it; `./run test --full` allows so many times the limit.
  */
 const allowance = 6;
 
@@ -33,9 +34,11 @@ for (let from = 0; from < walkedPages.length; from += share) {
     for (const address of some) {
       await page.emulateMedia({ colorScheme: 'light' });
       const mostBlocking = limitsOf(address).blocking * allowance;
-      const run = await bestRun(browser, page, new URL(address, origin).href, mostBlocking);
+      const enough = scale.isFull ? mostBlocking : Number.POSITIVE_INFINITY;
+      const run = await bestRun(browser, page, new URL(address, origin).href, enough);
       if (!isStill(run)) faults.push(`${address} shifts by ${run.shift}`);
-      if (run.blocking > mostBlocking) faults.push(`${address} blocks for ${run.blocking} ms`);
+      if (scale.isFull && run.blocking > mostBlocking)
+        faults.push(`${address} blocks for ${run.blocking} ms`);
       await bringAxe(page);
       for (const theme of ['light', 'dark']) {
         await page.evaluate((name) => {
