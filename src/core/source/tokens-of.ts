@@ -7,6 +7,9 @@ export type Tokens = { readonly tokens: readonly CST.Token[] } | { readonly tooD
 /** Empty lines in a row that the parser is given: more say nothing new, and it would look through all of them time and again. */
 const mostEmptyLines = 3;
 
+/** So many of them somewhere, as few texts have it. */
+const manyEmptyLines = new RegExp(`\\n(?: *\\r?\\n){${mostEmptyLines + 1}}`);
+
 /** The lexer's mark in front of a scalar's text. */
 const scalarMark = '\u001f';
 
@@ -17,7 +20,8 @@ const scalarMark = '\u001f';
 export function tokensOf(text: string, deepest: number): Tokens {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
-  for (const lexeme of withoutEmptyLines(parser, text)) {
+  const lexemes = manyEmptyLines.test(text) ? withoutEmptyLines(parser, text) : new Lexer().lex(text);
+  for (const lexeme of lexemes) {
     for (const token of parser.next(lexeme)) tokens.push(token);
     // The document itself is at the bottom of the stack.
     const deep = parser.stack[deepest + 1];
