@@ -18,6 +18,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   globalTimeout: 40 * 60_000,
+  // A machine that does much else at the time is slower than five seconds now and then; waiting costs only where a test fails.
+  expect: { timeout: 15_000 },
   // ./run test shows the words of a run that failed: its failures are wanted then, not a line for each success.
   reporter: [[process.env[tallyVariable] === undefined ? 'list' : 'dot'], ['./scripts/playwright-tally.ts']],
   use: {

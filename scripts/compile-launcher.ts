@@ -5,8 +5,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-export const partsFolder = new URL('../src/core/launcher/script/', import.meta.url);
-export const compiledParts = new URL('../src/core/launcher/script.generated.ts', import.meta.url);
+export const partsFolder = new URL('../src/core/launch/script/', import.meta.url);
+export const compiledParts = new URL('../src/core/script.generated.ts', import.meta.url);
 
 /** The module's source text. */
 export function compileParts(): string {
@@ -17,7 +17,7 @@ export function compileParts(): string {
     const lines = readFileSync(new URL(name, partsFolder), 'utf8').replace(/\n$/, '').split('\n');
     return `  '${name.slice(0, -'.sh'.length)}': [\n${lines.map((line) => `    ${JSON.stringify(line)},\n`).join('')}  ],\n`;
   });
-  return `// Made by scripts/compile-launcher.ts from src/core/launcher/script/; a test fails when it is stale.
+  return `// Made by scripts/compile-launcher.ts from src/core/launch/script/; a test fails when it is stale.
 export const parts = {
 ${entries.join('')}} as const;
 

@@ -36,22 +36,14 @@ describe('the sources', () => {
 // The checker itself: each of these must be caught, and each of those must pass.
 describe('the checker catches', () => {
   const wrong: readonly (readonly [path: string, source: string, complaint: string])[] = [
-    ['src/core/source/parse.ts', `import { x } from '../rules/index.ts';`, 'source may not import rules'],
-    ['src/core/source/parse.ts', `import type { X } from '../rules/rule.ts';`, 'source may not import rules'],
-    ['src/core/source/parse.ts', `type X = import('../rules/rule.ts').X;`, 'source may not import rules'],
-    ['src/core/source/parse.ts', `export * from '../check.ts';`, 'source may not import check.ts'],
-    ['src/core/source/parse.ts', `const x = await import('../check.ts');`, 'source may not import check.ts'],
-    [
-      'src/core/schema/keys.ts',
-      `import { boards } from '../boards/boards.ts';`,
-      'schema may not import boards',
-    ],
+    ['src/core/yaml/parse.ts', `import { x } from '../rules/index.ts';`, 'yaml may not import rules'],
+    ['src/core/yaml/parse.ts', `import type { X } from '../rules/rule.ts';`, 'yaml may not import rules'],
+    ['src/core/yaml/parse.ts', `type X = import('../rules/rule.ts').X;`, 'yaml may not import rules'],
+    ['src/core/yaml/parse.ts', `export * from '../check.ts';`, 'yaml may not import check.ts'],
+    ['src/core/yaml/parse.ts', `const x = await import('../check.ts');`, 'yaml may not import check.ts'],
+    ['src/core/keys/keys.ts', `import { boards } from '../facts/boards.ts';`, 'keys may not import facts'],
     ['src/core/figures/epochs.ts', `import { check } from '../check.ts';`, 'figures may not import check.ts'],
-    [
-      'src/core/rules/unknown-key.ts',
-      `import { n } from '../trainers/nanogpt-py/load.ts';`,
-      'rules may not import trainers',
-    ],
+    ['src/core/rules/unknown-key.ts', `import { n } from '../load/load-as.ts';`, 'rules may not import load'],
     [
       'src/core/rules/unknown-key.ts',
       `import { x } from './yaml-syntax.ts';`,
@@ -75,7 +67,7 @@ describe('the checker catches', () => {
     ['src/core/check.ts', `export const page = () => document.title;`, 'uses document'],
     ['src/core/check.ts', `export const get = () => fetch('/');`, 'uses fetch'],
     ['src/core/check.ts', `export const x = globalThis['crypto'];`, 'uses globalThis'],
-    ['src/cli/check.ts', `import { parse } from '../core/source/parse.ts';`, 'only src/core/index.ts'],
+    ['src/cli/check.ts', `import { parse } from '../core/yaml/parse.ts';`, 'only src/core/index.ts'],
     ['src/cli/check.ts', `import { x } from '../playground/share-link.ts';`, 'cli may not import playground'],
     ['src/playground/x.ts', `import '../pages/index.astro';`, 'playground may not import pages'],
     [
@@ -118,17 +110,17 @@ describe('the checker passes', () => {
     ['src/core/rules/index.ts', `import { unknownKey } from './unknown-key.ts';`],
     [
       'src/core/rules/unknown-key.ts',
-      `import type { Rule } from './rule.ts'; import { keys } from '../schema/keys.ts';`,
+      `import type { Rule } from './rule.ts'; import { keys } from '../keys/keys.ts';`,
     ],
     [
-      'src/core/source/parse.ts',
+      'src/core/yaml/parse.ts',
       `import { parseDocument } from 'yaml'; const document = parseDocument(''); document.errors;`,
     ],
     [
-      'src/core/source/parse.ts',
+      'src/core/yaml/parse.ts',
       `interface X { readonly location: string } const x: X = { location: '' }; x.location;`,
     ],
-    ['src/core/schema/validate.generated.js', `import equal from 'ajv/dist/runtime/equal';`],
+    ['src/core/keys/validate.generated.js', `import equal from 'ajv/dist/runtime/equal';`],
     [
       'src/playground/x.ts',
       `import 'monaco-editor/editor/editor.api'; import '../core/index.ts'; Date.now();`,

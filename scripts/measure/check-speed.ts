@@ -1,6 +1,6 @@
 import { parseAllDocuments } from 'yaml';
 import { check } from '../../src/core/index.ts';
-import { parserOptions } from '../../src/core/source/documents-of.ts';
+import { parserOptions } from '../../src/core/yaml/documents-of.ts';
 import { median } from './median.ts';
 import { sampleConfig } from './sample-config.ts';
 

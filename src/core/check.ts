@@ -1,30 +1,29 @@
-import { boards } from './boards/boards.ts';
 import type { Diagnostic, Fix } from './diagnostic.ts';
+import type { Facts } from './facts/facts.ts';
+import { supportOfValue } from './facts/support-of.ts';
+import type { Target } from './facts/target.ts';
+import { type TargetFacts, targetFacts } from './facts/target-facts.ts';
 import type { Figures } from './figures/figure.ts';
 import type { FigureContext } from './figures/figure-context.ts';
 import { figuresOf } from './figures/figures-of.ts';
+import { isAnotherProgramsFile } from './keys/is-another-programs-file.ts';
+import { readSettings, type Settings } from './keys/settings.ts';
+import { alwaysStopOf } from './load/always-stop.ts';
+import { viewConfig } from './load/config-view.ts';
+import { loadModelSource, loadSource, type ReadText } from './load/load-as.ts';
+import type { Loaded } from './load/loaded.ts';
+import { mappingRules } from './load/mapping-rules.ts';
+import { shapeFaults } from './load/model/model-constraints.ts';
+import { viewModel } from './load/model/model-view.ts';
+import { parallelismOf } from './load/parallelism.ts';
+import { passageOf } from './load/passage.ts';
+import { tensorParallelFaults } from './load/tensor-parallel-faults.ts';
+import { usesKey } from './load/uses-key.ts';
+import { valuesOfView } from './load/values-of-view.ts';
+import { violationsOf } from './load/violations-of.ts';
 import { rules } from './rules/index.ts';
 import type { Finding, Rule, RuleContext } from './rules/rule.ts';
-import { isAnotherProgramsFile } from './schema/is-another-programs-file.ts';
-import { readSettings, type Settings } from './schema/settings.ts';
-import { parse, type Source } from './source/parse.ts';
-import { defaultTarget, type Target } from './target.ts';
-import { alwaysStopOf } from './trainers/always-stop.ts';
-import { viewConfig } from './trainers/config-view.ts';
-import { contractOf } from './trainers/contracts.ts';
-import { honourOf } from './trainers/honours/honour-of.ts';
-import { loadModelSource, loadSource, type ReadText } from './trainers/load-as.ts';
-import type { Loaded } from './trainers/loaded.ts';
-import { shapeFaults } from './trainers/model/model-constraints.ts';
-import { viewModel } from './trainers/model/model-view.ts';
-import { parallelismOf } from './trainers/parallelism.ts';
-import { passageOf } from './trainers/passage.ts';
-import { releases } from './trainers/releases.ts';
-import { tensorParallelFaults } from './trainers/tensor-parallel-faults.ts';
-import { mappingRules, trainers } from './trainers/trainers.ts';
-import { usesKey } from './trainers/uses-key.ts';
-import { valuesOfView } from './trainers/values-of-view.ts';
-import { violationsOf } from './trainers/violations-of.ts';
+import { parse, type Source } from './yaml/parse.ts';
 
 export interface CheckOptions {
   /** What is not given is taken from `defaultTarget`. */
@@ -33,6 +32,8 @@ export interface CheckOptions {
   readonly datasetSize?: number;
   /** The text of the model config that goes with a training config. */
   readonly model?: string;
+  /** What is known of tt-train; the project's own facts where none are given. */
+  readonly facts?: Facts;
 }
 
 export interface CheckResult {
@@ -56,10 +57,9 @@ export function check(text: string, options: CheckOptions = {}): CheckResult {
 
 /** The same, for a text that was parsed already. */
 export function checkSource(source: Source, options: CheckOptions = {}): CheckResult {
-  const target: Target = { ...defaultTarget, ...options.target };
-  const context = contextOf(source, target, options);
+  const context = contextOf(source, targetFacts(options.target ?? {}, options.facts), options);
   return {
-    target,
+    target: context.target,
     kind: context.kind,
     diagnostics: diagnose(context),
     figures: context.figures,
@@ -68,62 +68,56 @@ export function checkSource(source: Source, options: CheckOptions = {}): CheckRe
   };
 }
 
-function contextOf(source: Source, target: Target, { datasetSize, model }: CheckOptions): RuleContext {
-  const trainer = trainers[target.trainer];
-  const settings = settingsOf(source, target);
+function contextOf(source: Source, known: TargetFacts, { datasetSize, model }: CheckOptions): RuleContext {
+  const { target, trainer, release, contract } = known;
+  const settings = settingsOf(source, known);
   const { at } = settings;
   const kind = at.has('transformer_config') && !at.has('training_config') ? 'model' : 'training';
-  const view = viewConfig(settings, trainer.loader, passageOf(contractOf(target.trainer, target.release)));
-  const contract = contractOf(target.trainer, target.release);
+  const view = viewConfig(settings, trainer.loader, passageOf(contract));
   const hasMesh = view.has('device_config.mesh_shape');
   // The launcher writes what a base file would decide; handed over directly, the file does.
   const baseFile = target.run === 'direct' && contract ? contract.baseFile : null;
   const parallelism = parallelismOf(view, baseFile);
-  const modelText = kind === 'model' ? { source, settings } : readModel(target, model);
-  const modelView = modelText && viewModel(target, modelText.source, modelText.settings);
+  const modelText = kind === 'model' ? { source, settings } : readModel(known, model);
+  const modelView = modelText && viewModel(known, modelText.source, modelText.settings);
   const loaded =
     kind === 'model'
-      ? loadModelSource(target, { source, settings })
-      : loadSource(target, { source, settings }, modelText ?? undefined);
+      ? loadModelSource(known, { source, settings })
+      : loadSource(known, { source, settings }, modelText ?? undefined);
   const figureContext: FigureContext = {
+    ...known,
     view,
     kind,
     model: modelView,
-    shapeFaults: contract && modelView ? shapeFaults(target, modelView) : [],
-    target,
-    trainer,
+    shapeFaults: contract && modelView ? shapeFaults(trainer, modelView) : [],
     tensorParallelFaults: contract && modelView ? tensorParallelFaults(contract, modelView, parallelism) : [],
     parallelism,
-    contract,
     violations: contract ? violationsOf(contract, valuesOfView(view, contract, target.run), hasMesh) : [],
-    alwaysStop: alwaysStopOf({ target, view, parallelism, loaded }),
+    alwaysStop: alwaysStopOf({ known, view, parallelism, loaded }),
     loaded,
-    honourOf: (path, value) => (contract ? honourOf(contract, path, value) : null),
+    supportOf: (path, value) => (contract ? supportOfValue(contract, path, value) : null),
     datasetSize,
   };
   return {
     ...figureContext,
     source,
     figures: figuresOf(figureContext),
-    board: boards[target.board],
-    usesKey: (path) => usesKey(target, contract, path),
+    usesKey: (path) => usesKey(known, path),
     needsDescriptor: ([rows, columns]) =>
-      releases[target.release].meshesNeedingDescriptor.some(
-        (mesh) => mesh[0] === rows && mesh[1] === columns,
-      ),
+      release.descriptors.some(({ mesh }) => mesh[0] === rows && mesh[1] === columns),
   };
 }
 
 /** What an alias bomb stands for is not followed; the config then counts as empty. */
-function settingsOf(source: Source, { trainer }: Target): Settings {
+function settingsOf(source: Source, { trainer }: TargetFacts): Settings {
   const readable = source.bomb === null ? source : { ...source, root: null };
-  return readSettings(readable, mappingRules(trainers[trainer].loader));
+  return readSettings(readable, mappingRules(trainer.loader));
 }
 
-function readModel(target: Target, text: string | undefined): ReadText | null {
+function readModel(known: TargetFacts, text: string | undefined): ReadText | null {
   if (text === undefined) return null;
   const source = parse(text);
-  return { source, settings: settingsOf(source, target) };
+  return { source, settings: settingsOf(source, known) };
 }
 
 function isReadable({ faults, tooLarge, bomb }: Source): boolean {

@@ -1,12 +1,13 @@
 import { type CheckOptions, type CheckResult, checkSource } from './check.ts';
 import type { Diagnostic, Edit, Fix, Span } from './diagnostic.ts';
-import { everyTarget } from './every-target.ts';
-import { readSettings } from './schema/settings.ts';
-import { applyFix } from './source/apply-fix.ts';
-import { type Entry, resolveAlias, type SourceNode } from './source/node.ts';
-import { parse, type Source } from './source/parse.ts';
-import type { Loaded } from './trainers/loaded.ts';
-import { mappingRules, trainers } from './trainers/trainers.ts';
+import { everyTarget } from './facts/facts.ts';
+import { trainers } from './facts/trainers.ts';
+import { readSettings } from './keys/settings.ts';
+import type { Loaded } from './load/loaded.ts';
+import { mappingRules } from './load/mapping-rules.ts';
+import { applyFix } from './yaml/apply-fix.ts';
+import { type Entry, resolveAlias, type SourceNode } from './yaml/node.ts';
+import { parse, type Source } from './yaml/parse.ts';
 
 /** A text, and what each target says of it. */
 export interface Asked {

@@ -1,4 +1,3 @@
-export { type Board, boardNames, boards } from './boards/boards.ts';
 export { type CheckOptions, type CheckResult, check } from './check.ts';
 export {
   type Code,
@@ -10,7 +9,22 @@ export {
   type Severity,
   type Span,
 } from './diagnostic.ts';
-export { everyTarget } from './every-target.ts';
+export { type Completion, type Completions, completeAt } from './editor/complete/complete-at.ts';
+export { type Formatted, format } from './editor/format/format.ts';
+export { type Hover, hoverAt } from './editor/hover/hover-at.ts';
+export { isSameValue } from './editor/hover/same-value.ts';
+export type { KeyHelp } from './editor/key-help.ts';
+export { type OutlineEntry, outline } from './editor/outline.ts';
+export type { KeyStatus } from './editor/status/key-status.ts';
+export { modelPath, modelTypes } from './editor/status/model-status.ts';
+export { optimizerBlock, optimizerPath } from './editor/status/optimizer-block.ts';
+export { shortPath } from './editor/status/short-path.ts';
+export { smallestConfig } from './editor/status/smallest-config.ts';
+export { statusOf } from './editor/status/status-of.ts';
+export { supportOfKey } from './editor/status/support-of-key.ts';
+export { takes } from './editor/status/takes.ts';
+export { isLong, isNothing, valueText } from './editor/status/value-text.ts';
+export { placeOfKey, type Written, type WrittenKey, writtenKeys } from './editor/written-keys.ts';
 export {
   type Differences,
   differences,
@@ -26,6 +40,34 @@ export {
 } from './experiments/next-experiment.ts';
 export { modelConfigVariable } from './experiments/variable.ts';
 export { type NewValue, withValues } from './experiments/with-values.ts';
+export { programsThatTrain, stopsAlways, stopsAlwaysSentence } from './facts/always-stopping.ts';
+export { type Board, boards } from './facts/boards.ts';
+export type { Contract } from './facts/contract.ts';
+export { contracts } from './facts/contracts.ts';
+export {
+  boardNames,
+  contractOf,
+  everyTarget,
+  type Facts,
+  knownFacts,
+  releaseNames,
+  releasesOf,
+  trainerNames,
+} from './facts/facts.ts';
+export { asksWith, type KeySupport } from './facts/key-support.ts';
+export type { ReadKey } from './facts/read-key.ts';
+export type { Release } from './facts/release.ts';
+export { releases } from './facts/releases.ts';
+export {
+  type BoardName,
+  defaultTarget,
+  type ReleaseName,
+  type RunMode,
+  type Target,
+  type TrainerName,
+} from './facts/target.ts';
+export type { Trainer } from './facts/trainer.ts';
+export { trainers } from './facts/trainers.ts';
 export {
   type Figure,
   type FigureInput,
@@ -35,60 +77,19 @@ export {
   partlyRead,
 } from './figures/figure.ts';
 export { type AppliedFix, correctionOf, type FixedAll, fixAll } from './fix-all.ts';
-export { type Completion, type Completions, completeAt } from './language/complete/complete-at.ts';
-export { type Formatted, format } from './language/format/format.ts';
-export { type Hover, hoverAt } from './language/hover/hover-at.ts';
-export { isSameValue } from './language/hover/same-value.ts';
-export type { KeyHelp } from './language/key-help.ts';
-export { type OutlineEntry, outline } from './language/outline.ts';
-export { placeOfKey, type Written, type WrittenKey, writtenKeys } from './language/written-keys.ts';
-export { type ExitCode, exitCodes } from './launcher/exit-codes.ts';
-export { type Launcher, type LauncherOptions, launcher } from './launcher/launcher.ts';
-export { allLauncherOptions, type LauncherOption, launcherOptions } from './launcher/options.ts';
-export { honourOfKey } from './readings/honour-of-key.ts';
-export { modelPath, modelTypes } from './readings/model-reading.ts';
-export { optimizerBlock, optimizerPath } from './readings/optimizer-block.ts';
-export type { Reading } from './readings/reading.ts';
-export { readingOf } from './readings/reading-of.ts';
-export { shortPath } from './readings/short-path.ts';
-export { smallestConfig } from './readings/smallest-config.ts';
-export { takes } from './readings/takes.ts';
-export { isLong, isNothing, valueText } from './readings/value-text.ts';
-export { rules } from './rules/index.ts';
-export { type RuleFacts, type RuleGroup, ruleGroups } from './rules/rule.ts';
-export type { RuleSource } from './rules/sources/rule-source.ts';
-export { ruleSources } from './rules/sources/rule-sources.ts';
-export { editorSchema } from './schema/editor-schema.ts';
-export type { Key, KeyType } from './schema/key.ts';
-export { keys } from './schema/keys.ts';
-export { applyFix } from './source/apply-fix.ts';
-export { largestText } from './source/largest-text.ts';
-export { type LineIndex, lineIndex, type Position } from './source/line-index.ts';
-export {
-  type BoardName,
-  defaultTarget,
-  type ReleaseName,
-  type RunMode,
-  type Target,
-  type TrainerName,
-} from './target.ts';
-export type { Contract } from './trainers/contract.ts';
-export { contractOf, contracts } from './trainers/contracts.ts';
-export type { Honour } from './trainers/honours/honour.ts';
-export { honourOf } from './trainers/honours/honour-of.ts';
-export { honourRows } from './trainers/honours/support-in.ts';
-export { loadAs } from './trainers/load-as.ts';
-export type { Loaded, LoadedKey } from './trainers/loaded.ts';
-export type { LoadedValue } from './trainers/loaded-value.ts';
-export { modelContractOf } from './trainers/model/model-contract-of.ts';
-export { type NativeOptions, native } from './trainers/native/native.ts';
+export { editorSchema } from './keys/editor-schema.ts';
+export type { Key, KeyType } from './keys/key.ts';
+export { keys } from './keys/keys.ts';
+export { type ExitCode, exitCodes } from './launch/exit-codes.ts';
+export { type Launcher, type LauncherOptions, launcher } from './launch/launcher.ts';
+export { type NativeOptions, native } from './launch/native/native.ts';
 export type {
   Deviation,
   Native,
   NativeFile,
   NativeForm,
   NativeRefusal,
-} from './trainers/native/native-form.ts';
+} from './launch/native/native-form.ts';
 export {
   escapeBraces,
   type NativePart,
@@ -96,9 +97,16 @@ export {
   type Placeholder,
   type PlaceholderName,
   placeholder,
-} from './trainers/native/placeholder.ts';
-export type { ReadKey } from './trainers/read-key.ts';
-export { type Release, releaseNames, releases } from './trainers/releases.ts';
-export { programsThatTrain, stopsAlways, stopsAlwaysSentence } from './trainers/stops-always.ts';
-export { type Trainer, trainerNames, trainers } from './trainers/trainers.ts';
+} from './launch/native/placeholder.ts';
+export { allLauncherOptions, type LauncherOption, launcherOptions } from './launch/options.ts';
+export { loadAs } from './load/load-as.ts';
+export type { Loaded, LoadedKey } from './load/loaded.ts';
+export { rules } from './rules/index.ts';
+export { type RuleFacts, type RuleGroup, ruleGroups } from './rules/rule.ts';
+export type { RuleSource } from './rules/sources/rule-source.ts';
+export { ruleSources } from './rules/sources/rule-sources.ts';
 export { version } from './version.ts';
+export { applyFix } from './yaml/apply-fix.ts';
+export { largestText } from './yaml/largest-text.ts';
+export { type LineIndex, lineIndex, type Position } from './yaml/line-index.ts';
+export type { LoadedValue } from './yaml/loaded-value.ts';

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { contracts } from '../../src/core/facts/contracts.ts';
+import { knownFailures } from '../../src/core/facts/known-failures.ts';
 import { ruleSources } from '../../src/core/index.ts';
-import { knownFailures } from '../../src/core/launcher/known-failures.ts';
-import { contracts } from '../../src/core/trainers/contracts.ts';
 import { trapsOfDevices } from '../unit/trainers/fixtures/traps-of-devices.ts';
 import { trapsOfKeys } from '../unit/trainers/fixtures/traps-of-keys.ts';
 import { trapsOfModels } from '../unit/trainers/fixtures/traps-of-models.ts';

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { cellsOf } from '../../src/components/reference/cells-of.ts';
-import { honouredKeys } from '../../src/components/reference/honour-cells.ts';
 import { keySections } from '../../src/components/reference/key-sections.ts';
 import { notesOf } from '../../src/components/reference/notes-of.ts';
+import { supportedKeys } from '../../src/components/reference/support-cells.ts';
 import { targets } from '../../src/components/reference/targets.ts';
 import {
   type Key,
+  type KeyStatus,
   keys,
   loadAs,
-  type Reading,
-  readingOf,
   smallestConfig,
+  statusOf,
   takes,
   valueText,
 } from '../../src/core/index.ts';
@@ -21,9 +21,9 @@ const keyAt = (path: string): Key => {
   return key;
 };
 
-const inWords = (reading: Reading): string => {
-  if (reading.kind === 'optional' && reading.value !== undefined) return valueText(reading.value);
-  return reading.kind === 'base file' ? `base file ${valueText(reading.value)}` : reading.kind;
+const inWords = (status: KeyStatus): string => {
+  if (status.kind === 'optional' && status.value !== undefined) return valueText(status.value);
+  return status.kind === 'base file' ? `base file ${valueText(status.value)}` : status.kind;
 };
 
 test('every key stands in one section, and every section has a heading', () => {
@@ -40,7 +40,7 @@ test('every key stands in one section, and every section has a heading', () => {
 });
 
 // From tt-train.md, sections 1 to 4 and 16: nano_gpt v0.64, v0.67, v0.68; train_nanogpt v0.67, v0.68; gsm8k v0.67, v0.68.
-test.each<readonly [path: string, ...readings: string[]]>([
+test.each<readonly [path: string, ...statuses: string[]]>([
   ['seed', 'required', 'required', 'required', '5489', '5489', 'base file 5489', 'base file 5489'],
   ['learning_rate', 'required', 'required', 'not read', '0.0003', 'not read', 'not honoured', 'not read'],
   ['model_save_interval', 'required', 'required', '0', '500', '0', 'not honoured', 'base file 50'],
@@ -111,8 +111,8 @@ test.each<readonly [path: string, ...readings: string[]]>([
   ['scheduler_config.warmup_steps', ...Array<string>(5).fill('not read'), 'base file 20', 'base file 20'],
   ['scheduler_config.min_lr', ...Array<string>(5).fill('not read'), 'base file 0.00003', 'not honoured'],
   ['total_steps', ...Array<string>(5).fill('not read'), '1000', 'not honoured'],
-])('who reads %s', (path, ...readings) => {
-  expect(targets.map((target) => inWords(readingOf(target, keyAt(path))))).toEqual(readings);
+])('who reads %s', (path, ...statuses) => {
+  expect(targets.map((target) => inWords(statusOf(target, keyAt(path))))).toEqual(statuses);
 });
 
 describe('the matrix says what the loader does', () => {
@@ -121,24 +121,24 @@ describe('the matrix says what the loader does', () => {
       const loaded = loadAs(target, smallestConfig(target, {}));
       if (loaded?.status !== 'ok') throw new Error(loaded?.message ?? 'There is no such target.');
       const told = keys.flatMap((key) => {
-        const reading = readingOf(target, key);
-        const isTold = reading.kind === 'optional' || reading.kind === 'base file';
+        const status = statusOf(target, key);
+        const isTold = status.kind === 'optional' || status.kind === 'base file';
         // Another type's keys are not in a block of AdamW.
         const held = loaded.values[key.path];
-        if (!isTold || reading.value === undefined) return [];
+        if (!isTold || status.value === undefined) return [];
         if (held === undefined && key.path.startsWith('training_config.optimizer.')) return [];
         if (key.path.startsWith('transformer_config.')) return [];
-        return [{ path: key.path, told: reading.value, held: held?.value }];
+        return [{ path: key.path, told: status.value, held: held?.value }];
       });
       expect(told.length).toBeGreaterThan(8);
       expect(told.filter((one) => valueText(one.told) !== valueText(one.held ?? null))).toEqual([]);
-      const unread = keys.filter((key) => readingOf(target, key).kind === 'not read');
+      const unread = keys.filter((key) => statusOf(target, key).kind === 'not read');
       expect(unread.filter(({ path }) => path in loaded.values)).toEqual([]);
     });
 
     test(`${target.trainer} ${target.release} stops without a required key`, () => {
       const required = keys.filter(
-        (key) => key.path.startsWith('training_config.') && readingOf(target, key).kind === 'required',
+        (key) => key.path.startsWith('training_config.') && statusOf(target, key).kind === 'required',
       );
       const whole = JSON.parse(smallestConfig(target, {})) as { training_config: Record<string, unknown> };
       for (const { path } of required) {
@@ -180,7 +180,7 @@ test.each([
 });
 
 test('the table of honoured keys names keys of the schema, each once', () => {
-  const named = honouredKeys.map(({ path }) => path);
+  const named = supportedKeys.map(({ path }) => path);
   expect(new Set(named).size).toBe(named.length);
   for (const path of named) expect(keyAt(path).path).toBe(path);
 });
@@ -214,9 +214,9 @@ test.each([
   ['eval_config.top_k', 'not-honoured', 'launcher', 'not-honoured'],
   ['eval_config.top_p', 'not-honoured', 'not-honoured', 'not-honoured'],
 ])('how %s is honoured', (path, cpp, py, gsm8k) => {
-  const row = honouredKeys.find((one) => one.path === keyAt(path).path);
+  const row = supportedKeys.find((one) => one.path === keyAt(path).path);
   const told = (['nanogpt-cpp', 'nanogpt-py', 'gsm8k-py'] as const).map((name) =>
-    row?.trainers[name].map(({ releases, honour }) => [...releases, honour.kind].join(' ')).join(', '),
+    row?.trainers[name].map(({ releases, support }) => [...releases, support.kind].join(' ')).join(', '),
   );
   expect(told).toEqual([cpp, py, gsm8k]);
 });

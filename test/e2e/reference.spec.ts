@@ -83,7 +83,7 @@ freshTest.describe('without scripts', () => {
   });
 });
 
-test('a lesson key tells how each trainer is made to honour it', async ({ page }) => {
+test('a lesson key tells how each trainer is made to support it', async ({ page }) => {
   await page.goto('/reference/honoured/');
   const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'checkpoint_dir' }) });
   await expect(row.getByRole('cell')).toHaveText([

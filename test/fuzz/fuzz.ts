@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { boardNames, type Target, trainerNames, trainers } from '../../src/core/index.ts';
+import { boardNames, releasesOf, type Target, trainerNames } from '../../src/core/index.ts';
 import { mostTime, processorTime } from './bounds.ts';
 import { hostileText } from './hostile-text.ts';
 import { type FuzzCase, subjects } from './subjects.ts';
@@ -24,7 +24,7 @@ export interface FuzzReport {
 
 const targets: readonly Target[] = boardNames.flatMap((board) =>
   trainerNames.flatMap((trainer) =>
-    trainers[trainer].releases.flatMap((release) =>
+    releasesOf(trainer).flatMap((release) =>
       (['launcher', 'direct'] as const).map((run) => ({ board, trainer, release, run })),
     ),
   ),

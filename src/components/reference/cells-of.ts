@@ -1,29 +1,29 @@
-import { type Contract, type Key, type Reading, readingOf } from '../../core/index.ts';
+import { type Contract, type Key, type KeyStatus, statusOf } from '../../core/index.ts';
 import { targets } from './targets.ts';
 
 /** One cell of the matrix: neighbouring targets of a trainer that make the same of a key. */
 export interface Cell {
-  readonly reading: Reading;
+  readonly status: KeyStatus;
   readonly targets: readonly Contract[];
 }
 
 /** A key's row in the matrix; a single cell where no target reads it. */
 export function cellsOf(key: Key): readonly Cell[] {
-  const readings = targets.map((target) => ({ reading: readingOf(target, key), target }));
-  if (readings.every(({ reading }) => reading.kind === 'not read')) {
-    return [{ reading: { kind: 'not read' }, targets }];
+  const statuses = targets.map((target) => ({ status: statusOf(target, key), target }));
+  if (statuses.every(({ status }) => status.kind === 'not read')) {
+    return [{ status: { kind: 'not read' }, targets }];
   }
-  const cells: { reading: Reading; targets: Contract[] }[] = [];
-  for (const { reading, target } of readings) {
+  const cells: { status: KeyStatus; targets: Contract[] }[] = [];
+  for (const { status, target } of statuses) {
     const last = cells.at(-1);
-    if (last !== undefined && belongTogether(last, reading, target)) last.targets.push(target);
-    else cells.push({ reading, targets: [target] });
+    if (last !== undefined && belongTogether(last, status, target)) last.targets.push(target);
+    else cells.push({ status, targets: [target] });
   }
   return cells;
 }
 
-function belongTogether(cell: Cell, reading: Reading, target: Contract): boolean {
+function belongTogether(cell: Cell, status: KeyStatus, target: Contract): boolean {
   return (
-    cell.targets[0]?.trainer === target.trainer && JSON.stringify(cell.reading) === JSON.stringify(reading)
+    cell.targets[0]?.trainer === target.trainer && JSON.stringify(cell.status) === JSON.stringify(status)
   );
 }

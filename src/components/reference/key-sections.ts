@@ -16,6 +16,6 @@ export const keySections: readonly KeySection[] = [
 ].flatMap(([path, own]) => {
   const section = keys.find((key) => key.path === path);
   if (section === undefined) return [];
-  const isRead = own.some((key) => cellsOf(key).some(({ reading }) => reading.kind !== 'not read'));
+  const isRead = own.some((key) => cellsOf(key).some(({ status }) => status.kind !== 'not read'));
   return [{ path, section, keys: own, isRead }];
 });

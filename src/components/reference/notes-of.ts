@@ -1,15 +1,15 @@
 import {
   type Contract,
-  type Honour,
-  honourOfKey,
   isLong,
   type Key,
+  type KeySupport,
   modelPath,
   modelTypes,
   optimizerBlock,
   optimizerPath,
-  readingOf,
   shortPath,
+  statusOf,
+  supportOfKey,
   valueText,
 } from '../../core/index.ts';
 import { listed, targets, targetsInWords } from './targets.ts';
@@ -26,7 +26,7 @@ export function notesOf(key: Key): readonly Note[] {
   const notes = targets.flatMap((target) =>
     [
       ...comesOf(target, key),
-      ...whyNotHonoured(target, key),
+      ...whyNotSupported(target, key),
       ...longValue(target, key),
       ...refusals(target, key),
       ...ofModels(target, key),
@@ -44,36 +44,36 @@ export function notesOf(key: Key): readonly Note[] {
 
 /** Where it has to be written instead, or why nowhere. */
 function comesOf(target: Contract, key: Key): string[] {
-  const honour = honourOfKey(target, key.path);
-  if (honour === null || honour.kind === 'same') return [];
-  const isTold = readingOf(target, key).kind === 'not honoured' && honour.kind !== 'translated';
-  return isTold ? [] : [elsewhere(honour)];
+  const support = supportOfKey(target, key.path);
+  if (support === null || support.kind === 'same') return [];
+  const isTold = statusOf(target, key).kind === 'not honoured' && support.kind !== 'translated';
+  return isTold ? [] : [elsewhere(support)];
 }
 
-function whyNotHonoured(target: Contract, key: Key): string[] {
-  const reading = readingOf(target, key);
-  return reading.kind === 'not honoured' ? [`loaded, not honoured: ${reading.because}`] : [];
+function whyNotSupported(target: Contract, key: Key): string[] {
+  const status = statusOf(target, key);
+  return status.kind === 'not honoured' ? [`loaded, not honoured: ${status.because}`] : [];
 }
 
-function elsewhere(honour: Exclude<Honour, { kind: 'same' }>): string {
-  switch (honour.kind) {
+function elsewhere(support: Exclude<KeySupport, { kind: 'same' }>): string {
+  switch (support.kind) {
     case 'layout':
     case 'translated':
-      return `written as ${shortPath(honour.to)}`;
+      return `written as ${shortPath(support.to)}`;
     case 'launcher':
-      return honour.does;
+      return support.does;
     case 'not-honoured':
-      return honour.because;
+      return support.because;
     case 'decided-elsewhere':
-      return `${honour.by} decides`;
+      return `${support.by} decides`;
   }
 }
 
 /** A value of the base file for which the cell has no room. */
 function longValue(target: Contract, key: Key): string[] {
-  const reading = readingOf(target, key);
-  return reading.kind === 'base file' && isLong(reading.value)
-    ? [`the base file has ${valueText(reading.value)}`]
+  const status = statusOf(target, key);
+  return status.kind === 'base file' && isLong(status.value)
+    ? [`the base file has ${valueText(status.value)}`]
     : [];
 }
 

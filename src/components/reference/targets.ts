@@ -1,4 +1,4 @@
-import { type Contract, contracts, trainerNames, trainers } from '../../core/index.ts';
+import { type Contract, contracts, releasesOf, trainerNames } from '../../core/index.ts';
 
 /** "a", "a and b", "a, b and c" */
 export function listed(words: readonly string[]): string {
@@ -7,7 +7,7 @@ export function listed(words: readonly string[]): string {
 
 /** The targets in the order of the matrix: trainer by trainer, and each from its first release to its last. */
 export const targets: readonly Contract[] = trainerNames.flatMap((trainer) =>
-  trainers[trainer].releases.flatMap((release) =>
+  releasesOf(trainer).flatMap((release) =>
     contracts.filter((contract) => contract.trainer === trainer && contract.release === release),
   ),
 );
@@ -19,9 +19,7 @@ export function targetsInWords(some: readonly Contract[]): string {
     trainerNames.flatMap((trainer) => {
       const releases = some.filter((target) => target.trainer === trainer).map(({ release }) => release);
       if (releases.length === 0) return [];
-      return releases.length === trainers[trainer].releases.length
-        ? [trainer]
-        : [`${trainer} ${listed(releases)}`];
+      return releases.length === releasesOf(trainer).length ? [trainer] : [`${trainer} ${listed(releases)}`];
     }),
   );
 }

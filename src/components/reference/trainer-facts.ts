@@ -1,4 +1,11 @@
-import { type Contract, type ReleaseName, releases, type Trainer } from '../../core/index.ts';
+import {
+  type Contract,
+  type ReleaseName,
+  releases,
+  releasesOf,
+  type TrainerName,
+  trainers,
+} from '../../core/index.ts';
 import { listed, targets } from './targets.ts';
 
 /** A fact of a trainer in words, by release where it differs. */
@@ -8,17 +15,18 @@ export interface TrainerFact {
 }
 
 /** What is worth knowing of a trainer before a key is looked up. */
-export function trainerFacts(trainer: Trainer): readonly TrainerFact[] {
-  const own = targets.filter((target) => target.trainer === trainer.name);
+export function trainerFacts(name: TrainerName): readonly TrainerFact[] {
+  const trainer = trainers[name];
+  const own = targets.filter((target) => target.trainer === name);
   return [
-    { term: 'Releases', lines: [listed(trainer.releases.map((name) => releases[name].title))] },
+    { term: 'Releases', lines: [listed(releasesOf(name).map((release) => releases[release].title))] },
     { term: 'Trains', lines: byRelease(own, trainsWords) },
     { term: 'Reads YAML with', lines: [trainer.loader] },
     {
       term: 'device_config',
       lines: [
         ofReleases(
-          trainer,
+          name,
           own.filter((one) => one.readsDevices).map((one) => one.release),
           'read',
         ),
@@ -28,7 +36,7 @@ export function trainerFacts(trainer: Trainer): readonly TrainerFact[] {
       term: 'Checkpoints',
       lines: [
         ofReleases(
-          trainer,
+          name,
           own.filter((one) => one.saves).map((one) => one.release),
           'written',
         ),
@@ -49,8 +57,8 @@ export function trainerFacts(trainer: Trainer): readonly TrainerFact[] {
   ];
 }
 
-function ofReleases(trainer: Trainer, some: readonly ReleaseName[], done: string): string {
-  const rest = trainer.releases.filter((name) => !some.includes(name));
+function ofReleases(trainer: TrainerName, some: readonly ReleaseName[], done: string): string {
+  const rest = releasesOf(trainer).filter((name) => !some.includes(name));
   if (rest.length === 0) return `${done} in every release`;
   return `${done} at ${listed(some)}, not at ${listed(rest)}`;
 }

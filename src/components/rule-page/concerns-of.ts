@@ -1,10 +1,10 @@
 import {
   type Code,
   releaseNames,
+  releasesOf,
   type Severity,
   type Target,
   trainerNames,
-  trainers,
 } from '../../core/index.ts';
 import type { FencedConfig } from '../config-block/fences-of.ts';
 import { judgeConfig } from '../config-block/judge-config.ts';
@@ -31,7 +31,7 @@ export function concernsOf(code: Code, fences: readonly FencedConfig[]): Concern
   };
   return trainerNames.flatMap((trainer) =>
     releaseNames
-      .filter((release) => code === 'trainer-not-in-release' || trainers[trainer].releases.includes(release))
+      .filter((release) => code === 'trainer-not-in-release' || releasesOf(trainer).includes(release))
       .map((release) => ({
         trainer,
         release,

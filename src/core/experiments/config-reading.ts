@@ -1,10 +1,11 @@
-import { readSettings } from '../schema/settings.ts';
-import { parse } from '../source/parse.ts';
-import type { Target } from '../target.ts';
-import { type ConfigView, viewConfig } from '../trainers/config-view.ts';
-import { contractOf } from '../trainers/contracts.ts';
-import { passageOf } from '../trainers/passage.ts';
-import { mappingRules, trainers } from '../trainers/trainers.ts';
+import { contractOf } from '../facts/facts.ts';
+import type { Target } from '../facts/target.ts';
+import { trainers } from '../facts/trainers.ts';
+import { readSettings } from '../keys/settings.ts';
+import { type ConfigView, viewConfig } from '../load/config-view.ts';
+import { mappingRules } from '../load/mapping-rules.ts';
+import { passageOf } from '../load/passage.ts';
+import { parse } from '../yaml/parse.ts';
 
 /** A config as a target's loader holds it, and as it is written. */
 export interface ConfigReading {

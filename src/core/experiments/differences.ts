@@ -1,7 +1,7 @@
 import { type CheckOptions, check } from '../check.ts';
+import { defaultTarget, type Target } from '../facts/target.ts';
 import type { FigureName } from '../figures/figure.ts';
-import { defaultTarget, type Target } from '../target.ts';
-import type { HeldValue } from '../trainers/held.ts';
+import type { HeldValue } from '../load/held.ts';
 import { type ConfigReading, readConfig } from './config-reading.ts';
 import { variableOf } from './variable.ts';
 

@@ -1,9 +1,9 @@
-import { boards } from '../boards/boards.ts';
 import { type CheckOptions, type CheckResult, check } from '../check.ts';
-import { nameOf } from '../schema/keys.ts';
-import type { BoardName, Target } from '../target.ts';
-import type { ConfigView } from '../trainers/config-view.ts';
-import { contractOf } from '../trainers/contracts.ts';
+import { boards } from '../facts/boards.ts';
+import { contractOf } from '../facts/facts.ts';
+import type { BoardName, Target } from '../facts/target.ts';
+import { nameOf } from '../keys/keys.ts';
+import type { ConfigView } from '../load/config-view.ts';
 import { readConfig } from './config-reading.ts';
 import { type NewValue, withValues } from './with-values.ts';
 

@@ -1,8 +1,8 @@
 import { type CheckOptions, type CheckResult, check } from '../check.ts';
-import { keyAt, nameOf } from '../schema/keys.ts';
-import { optimizerBlock } from '../schema/optimizer-layout.ts';
-import { defaultTarget, type Target } from '../target.ts';
-import { trainers } from '../trainers/trainers.ts';
+import { defaultTarget, type Target } from '../facts/target.ts';
+import { trainers } from '../facts/trainers.ts';
+import { keyAt, nameOf } from '../keys/keys.ts';
+import { optimizerBlock } from '../keys/optimizer-layout.ts';
 import { type ConfigReading, readConfig } from './config-reading.ts';
 import type { ValueDifference } from './differences.ts';
 import { type NewValue, withValues } from './with-values.ts';

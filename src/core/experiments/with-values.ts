@@ -1,9 +1,10 @@
-import { setValue } from '../schema/set-value.ts';
-import { readSettings } from '../schema/settings.ts';
-import { applyFix } from '../source/apply-fix.ts';
-import { parse } from '../source/parse.ts';
-import type { TrainerName } from '../target.ts';
-import { mappingRules, trainers } from '../trainers/trainers.ts';
+import type { TrainerName } from '../facts/target.ts';
+import { trainers } from '../facts/trainers.ts';
+import { setValue } from '../keys/set-value.ts';
+import { readSettings } from '../keys/settings.ts';
+import { mappingRules } from '../load/mapping-rules.ts';
+import { applyFix } from '../yaml/apply-fix.ts';
+import { parse } from '../yaml/parse.ts';
 
 /** A key and the value that it shall have, as YAML text. */
 export interface NewValue {

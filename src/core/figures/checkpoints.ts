@@ -50,7 +50,7 @@ export function checkpoints(context: FigureContext, optimizerSteps: Figure, step
   const expression = `${formatNumber(steps.value)} ÷ ${inputText(every)}`;
   const arithmetic = rounded(expression, steps.value / every.value, value);
   // Handed over directly, the config alone does not say where.
-  const place = target.run === 'direct' ? trainer.savesWhereTold : undefined;
+  const place = target.run === 'direct' ? trainer.savesWhereTold : null;
   const reason = place ? { reason: `${trainer.program} writes them only where ${place} says where.` } : {};
   return { name, label, value, formula, arithmetic, inputs: [steps, every], ...reason };
 }

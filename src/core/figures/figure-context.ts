@@ -1,19 +1,17 @@
-import type { Target } from '../target.ts';
-import type { AlwaysStop } from '../trainers/always-stop.ts';
-import type { ConfigView } from '../trainers/config-view.ts';
-import type { Contract } from '../trainers/contract.ts';
-import type { Honour } from '../trainers/honours/honour.ts';
-import type { Loaded } from '../trainers/loaded.ts';
-import type { ShapeFault } from '../trainers/model/model-constraints.ts';
-import type { ModelView } from '../trainers/model/model-view.ts';
-import type { Parallelism } from '../trainers/parallelism.ts';
-import type { Violation } from '../trainers/stops.ts';
-import type { Trainer } from '../trainers/trainers.ts';
+import type { KeySupport } from '../facts/key-support.ts';
+import type { Violation } from '../facts/stops.ts';
+import type { TargetFacts } from '../facts/target-facts.ts';
+import type { AlwaysStop } from '../load/always-stop.ts';
+import type { ConfigView } from '../load/config-view.ts';
+import type { Loaded } from '../load/loaded.ts';
+import type { ShapeFault } from '../load/model/model-constraints.ts';
+import type { ModelView } from '../load/model/model-view.ts';
+import type { Parallelism } from '../load/parallelism.ts';
 import type { Figure, FigureInput, FigureName } from './figure.ts';
 import { unsetInput } from './unset-input.ts';
 
 /** What a figure may be made from. */
-export interface FigureContext {
+export interface FigureContext extends TargetFacts {
   readonly view: ConfigView;
   /** What the text is: a training config, or the config of a model. */
   readonly kind: 'training' | 'model';
@@ -23,11 +21,7 @@ export interface FigureContext {
   readonly shapeFaults: readonly ShapeFault[];
   /** Why the model does not go with tensor parallelism, a sentence each. */
   readonly tensorParallelFaults: readonly string[];
-  readonly target: Target;
-  readonly trainer: Trainer;
   readonly parallelism: Parallelism;
-  /** What the target reads; undefined where the trainer does not exist in the release. */
-  readonly contract: Contract | undefined;
   /** What the target would hold if it were handed this text directly; null without a contract. */
   readonly loaded: Loaded | null;
   /** That the target stops with every config; null where there are some with which it trains. */
@@ -35,7 +29,7 @@ export interface FigureContext {
   /** Keys of the config that do not go together for the target. */
   readonly violations: readonly Violation[];
   /** How the launcher has the target do what a key of training_config says; null where the table has no such key. */
-  readonly honourOf: (path: string, value: unknown) => Honour | null;
+  readonly supportOf: (path: string, value: unknown) => KeySupport | null;
   /** The number of training examples, where the reader told it. */
   readonly datasetSize: number | undefined;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../diagnostic.ts';
-import { nameOf } from '../schema/keys.ts';
+import { nameOf } from '../keys/keys.ts';
 import type { FigureInput } from './figure.ts';
 import { type FigureContext, settingInput } from './figure-context.ts';
 

@@ -1,4 +1,4 @@
-import { tensorParallelDevices } from '../trainers/tensor-parallel-devices.ts';
+import { tensorParallelDevices } from '../load/tensor-parallel-devices.ts';
 import type { Figure, FigureInput } from './figure.ts';
 import { type FigureContext, unknown } from './figure-context.ts';
 import { formatNumber } from './format-number.ts';

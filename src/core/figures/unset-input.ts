@@ -1,5 +1,5 @@
-import { documentedDefault } from '../trainers/config-view.ts';
-import { filledValue } from '../trainers/native/filled-value.ts';
+import { documentedDefault } from '../load/config-view.ts';
+import { filledValue } from '../load/filled-value.ts';
 import type { FigureInput } from './figure.ts';
 import type { FigureContext } from './figure-context.ts';
 
@@ -15,7 +15,7 @@ export function unsetInput(context: FigureContext, path: string): Unset | null {
   const isStarted = contract.baseFile ? view.settings.at.size > 0 : view.has('training_config');
   // Without the section the launcher starts nothing, and most trainers do not get as far as a default.
   if (!isStarted && (target.run === 'launcher' || loaded?.status !== 'ok')) return null;
-  const filled = target.run === 'launcher' ? filledValue(contract, path) : null;
+  const filled = target.run === 'launcher' ? filledValue(trainer, contract, path) : null;
   if (filled) return numberFrom(filled.value, 'filled in by the launcher');
   const base = contract.baseFile?.[path];
   const value = base ?? contract.keys.find((key) => key.path === path)?.default;

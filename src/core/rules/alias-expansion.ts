@@ -1,5 +1,5 @@
-import { largestExpansion, largestExpansionTogether } from '../source/alias-bomb.ts';
-import { oneLine } from '../source/one-line.ts';
+import { largestExpansion, largestExpansionTogether } from '../yaml/alias-bomb.ts';
+import { oneLine } from '../yaml/one-line.ts';
 import type { Rule } from './rule.ts';
 import { grouped } from './wording.ts';
 

@@ -1,4 +1,4 @@
-import { nameOf } from '../schema/keys.ts';
+import { nameOf } from '../keys/keys.ts';
 import type { Rule } from './rule.ts';
 
 /** What surprises most comes first: an unset mesh asks for 32 devices. */
@@ -11,12 +11,12 @@ export const baseFileDecides: Rule = {
   title: 'What is not set comes from the base file',
   summary:
     'Speaks, handed over directly, where gsm8k_finetune takes keys from its base file: a 32-device mesh, among others.',
-  check({ view, target, contract, loaded, honourOf }, report) {
+  check({ view, target, contract, loaded, supportOf }, report) {
     const section = view.settings.at.get('training_config');
     if (target.run !== 'direct' || !contract?.baseFile || !section || loaded?.status === 'abort') return;
     const unset = Object.entries(contract.baseFile).filter(
       // What the trainer ignores decides nothing.
-      ([path, value]) => !view.has(path) && honourOf(path, value)?.kind !== 'not-honoured',
+      ([path, value]) => !view.has(path) && supportOf(path, value)?.kind !== 'not-honoured',
     );
     if (unset.length === 0) return;
     const told = firstTold.flatMap((path) => unset.filter(([unsetPath]) => unsetPath === path));

@@ -1,4 +1,4 @@
-import { oneLine } from '../source/one-line.ts';
+import { oneLine } from '../yaml/one-line.ts';
 import type { Rule } from './rule.ts';
 
 const path = 'training_config.clip_grad_norm_max_norm';

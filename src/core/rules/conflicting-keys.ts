@@ -1,6 +1,6 @@
 import { saveIntervalPaths, validationIntervalPaths } from '../figures/interval.ts';
-import { nameOf } from '../schema/keys.ts';
-import { removeEntry } from '../source/edit.ts';
+import { nameOf } from '../keys/keys.ts';
+import { removeEntry } from '../yaml/edit.ts';
 import type { Rule } from './rule.ts';
 import { fixes, grouped } from './wording.ts';
 

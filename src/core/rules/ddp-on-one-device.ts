@@ -1,5 +1,5 @@
-import { setValue } from '../schema/set-value.ts';
-import { removeEntry } from '../source/edit.ts';
+import { setValue } from '../keys/set-value.ts';
+import { removeEntry } from '../yaml/edit.ts';
 import type { Rule } from './rule.ts';
 import { fixes } from './wording.ts';
 

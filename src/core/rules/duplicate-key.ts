@@ -1,7 +1,7 @@
 import type { Span } from '../diagnostic.ts';
-import { removeEntry } from '../source/edit.ts';
-import type { Entry, MappingNode, SourceNode } from '../source/node.ts';
-import { oneLine } from '../source/one-line.ts';
+import { removeEntry } from '../yaml/edit.ts';
+import type { Entry, MappingNode, SourceNode } from '../yaml/node.ts';
+import { oneLine } from '../yaml/one-line.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { fixes, quoted } from './wording.ts';
 

@@ -1,4 +1,4 @@
-import { isEmpty } from '../source/is-empty.ts';
+import { isEmpty } from '../yaml/is-empty.ts';
 import type { Rule } from './rule.ts';
 
 export const emptyConfig: Rule = {

@@ -1,5 +1,5 @@
-import { isSlipOf, nameIndex, nearestName } from '../schema/nearest-name.ts';
-import { readsBlock } from '../schema/optimizer-place.ts';
+import { isSlipOf, nameIndex, nearestName } from '../keys/nearest-name.ts';
+import { readsBlock } from '../keys/optimizer-place.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { correction, fixes, orList, quoted, unlessUnread } from './wording.ts';
 
@@ -56,7 +56,7 @@ function reportOptimizerType({ view, contract, target, trainer }: RuleContext, r
   const path = 'training_config.optimizer.type';
   const span = view.valueSpan(path);
   const { program, unknownOptimizer } = trainer;
-  if (unknownOptimizer === undefined || !contract || !readsBlock(contract)) return;
+  if (unknownOptimizer === null || !contract || !readsBlock(contract)) return;
   if (span === undefined || view.text(path) !== unknownOptimizer) return;
   report({
     span,

@@ -1,4 +1,4 @@
-import { nameOf } from '../schema/keys.ts';
+import { nameOf } from '../keys/keys.ts';
 import type { Rule } from './rule.ts';
 
 export const keyByLauncher: Rule = {
@@ -8,13 +8,13 @@ export const keyByLauncher: Rule = {
   title: 'A key that the launcher carries out',
   summary:
     'Speaks where no trainer reads a key and the launcher does it; handed over directly it is a warning.',
-  check({ view, target, honourOf }, report) {
+  check({ view, target, supportOf }, report) {
     const isDirect = target.run === 'direct';
     const severity = isDirect ? 'warning' : 'info';
     const sendsRuns = view.truth('training_config.use_wandb') === true;
     for (const [path, { setting, value }] of view.held) {
-      const honour = honourOf(path, value);
-      if (honour?.kind !== 'launcher' || value === null) continue;
+      const support = supportOf(path, value);
+      if (support?.kind !== 'launcher' || value === null) continue;
       // Names of a run that is not sent anywhere are told by wandb-names-unused.
       if (path.includes('wandb') && !sendsRuns) continue;
       const name = nameOf(path);
@@ -23,7 +23,7 @@ export const keyByLauncher: Rule = {
         severity,
         message: isDirect
           ? `No trainer reads ${name}; without the launcher it has no effect.`
-          : `No trainer reads ${name}: ${honour.does}.`,
+          : `No trainer reads ${name}: ${support.does}.`,
       });
     }
   },

@@ -1,6 +1,6 @@
-import { blockKeys, optimizerBlock } from '../schema/optimizer-layout.ts';
-import { readsBlock } from '../schema/optimizer-place.ts';
-import type { Setting } from '../schema/settings.ts';
+import { blockKeys, optimizerBlock } from '../keys/optimizer-layout.ts';
+import { readsBlock } from '../keys/optimizer-place.ts';
+import type { Setting } from '../keys/settings.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 import { andList } from './wording.ts';
 
@@ -47,7 +47,7 @@ function isFatal({ contract }: RuleContext, { key }: Setting): boolean {
 }
 
 function byReason(context: RuleContext): ReadonlyMap<string, readonly Setting[]> {
-  const { view, honourOf, datasetSize, contract, trainer, target } = context;
+  const { view, supportOf, datasetSize, contract, trainer, target } = context;
   const reasons = new Map<string, Setting[]>();
   const add = (because: string, setting: Setting): void => {
     reasons.set(because, [...(reasons.get(because) ?? []), setting]);
@@ -58,12 +58,12 @@ function byReason(context: RuleContext): ReadonlyMap<string, readonly Setting[]>
   const isSilent = (path: string): boolean =>
     path.startsWith('device_config.') && contract?.readsDevices === false;
   const reasonAt = (path: string, value: unknown): string | null => {
-    const honour = honourOf(path, value);
-    switch (honour?.kind) {
+    const support = supportOf(path, value);
+    switch (support?.kind) {
       case 'not-honoured':
-        return honour.because;
+        return support.because;
       case 'translated':
-        return honour.needsDatasetSize && lacksSize
+        return support.needsDatasetSize && lacksSize
           ? 'Without the number of training examples an epoch has no length in steps'
           : null;
       case undefined: {

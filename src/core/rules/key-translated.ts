@@ -1,4 +1,4 @@
-import { keyAt, nameOf } from '../schema/keys.ts';
+import { keyAt, nameOf } from '../keys/keys.ts';
 import type { Rule } from './rule.ts';
 import { fixes } from './wording.ts';
 
@@ -14,13 +14,13 @@ export const keyTranslated: Rule = {
   title: 'A key that has to be written elsewhere',
   summary:
     'Speaks where the trainer has a setting under another name or in another place; handed over directly it is an error.',
-  check({ view, target, trainer, honourOf, datasetSize }, report) {
+  check({ view, target, trainer, supportOf, datasetSize }, report) {
     const isDirect = target.run === 'direct';
     for (const [path, { setting, value }] of view.held) {
-      const honour = honourOf(path, value);
-      if (honour?.kind !== 'translated') continue;
-      const own = keyAt(honour.to) ? honour.to : null;
-      const needsSize = honour.needsDatasetSize === true;
+      const support = supportOf(path, value);
+      if (support?.kind !== 'translated') continue;
+      const own = keyAt(support.to) ? support.to : null;
+      const needsSize = support.needsDatasetSize === true;
       // Then the launcher cannot either, and key-not-honoured tells it.
       if (needsSize && !isDirect && datasetSize === undefined) continue;
       // Written under the trainer's own name too, nothing is lost; conflicting-keys tells where the two disagree.
@@ -32,8 +32,8 @@ export const keyTranslated: Rule = {
         span: setting.entry.keySpan,
         severity: isDirect ? 'error' : 'info',
         message: isDirect
-          ? `${trainer.program} does not use ${name} and would need ${own === null ? honour.to : nameOf(own)}: ${honour.directly}.`
-          : `The launcher hands ${name} over as ${own === null ? honour.to : nameOf(own)}; handed over directly, ${honour.directly}.`,
+          ? `${trainer.program} does not use ${name} and would need ${own === null ? support.to : nameOf(own)}: ${support.directly}.`
+          : `The launcher hands ${name} over as ${own === null ? support.to : nameOf(own)}; handed over directly, ${support.directly}.`,
         fixes:
           own === null || needsSize
             ? []

@@ -1,6 +1,6 @@
 import { learningRatePaths } from '../figures/learning-rates.ts';
-import { nameOf } from '../schema/keys.ts';
-import { oneLine } from '../source/one-line.ts';
+import { nameOf } from '../keys/keys.ts';
+import { oneLine } from '../yaml/one-line.ts';
 import type { Rule } from './rule.ts';
 import { fixes } from './wording.ts';
 

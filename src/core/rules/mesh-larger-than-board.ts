@@ -1,4 +1,4 @@
-import { setValue } from '../schema/set-value.ts';
+import { setValue } from '../keys/set-value.ts';
 import type { Rule } from './rule.ts';
 import { fixes } from './wording.ts';
 

@@ -1,7 +1,7 @@
-import type { Key } from '../schema/key.ts';
-import { keyMeantBy, keysNamed, nameOf, sectionOf } from '../schema/keys.ts';
-import { moveEntry } from '../schema/move-entry.ts';
-import type { Settings } from '../schema/settings.ts';
+import type { Key } from '../keys/key.ts';
+import { keyMeantBy, keysNamed, nameOf, sectionOf } from '../keys/keys.ts';
+import { moveEntry } from '../keys/move-entry.ts';
+import type { Settings } from '../keys/settings.ts';
 import type { Rule } from './rule.ts';
 
 export const misplacedKey: Rule = {

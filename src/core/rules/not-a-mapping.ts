@@ -1,5 +1,5 @@
-import { isEmpty } from '../source/is-empty.ts';
-import { missingSpaceFault } from '../source/word-fault.ts';
+import { isEmpty } from '../yaml/is-empty.ts';
+import { missingSpaceFault } from '../yaml/word-fault.ts';
 import type { Rule } from './rule.ts';
 import { quoted } from './wording.ts';
 

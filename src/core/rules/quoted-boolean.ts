@@ -1,4 +1,4 @@
-import { truthOf } from '../schema/truth-words.ts';
+import { truthOf } from '../keys/truth-words.ts';
 import type { Rule } from './rule.ts';
 import { correction, unlessUnread } from './wording.ts';
 

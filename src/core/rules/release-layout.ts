@@ -1,7 +1,7 @@
-import { nameOf } from '../schema/keys.ts';
-import { flatFlags, optimizerBlock, optimizerFields } from '../schema/optimizer-layout.ts';
-import { readsBlock } from '../schema/optimizer-place.ts';
-import { releaseLayoutEdits } from '../schema/release-layout.ts';
+import { nameOf } from '../keys/keys.ts';
+import { flatFlags, optimizerBlock, optimizerFields } from '../keys/optimizer-layout.ts';
+import { readsBlock } from '../keys/optimizer-place.ts';
+import { releaseLayoutEdits } from '../keys/release-layout.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 import { andList } from './wording.ts';
 

@@ -1,4 +1,4 @@
-import { nameOf } from '../schema/keys.ts';
+import { nameOf } from '../keys/keys.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { andList } from './wording.ts';
 

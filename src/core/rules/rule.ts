@@ -1,8 +1,7 @@
-import type { Board } from '../boards/boards.ts';
 import type { Code, Diagnostic, Severity } from '../diagnostic.ts';
 import type { Figures } from '../figures/figure.ts';
 import type { FigureContext } from '../figures/figure-context.ts';
-import type { Source } from '../source/parse.ts';
+import type { Source } from '../yaml/parse.ts';
 
 /** The groups of the catalogue, in its order. */
 export const ruleGroups = [
@@ -38,7 +37,6 @@ export interface Rule extends RuleFacts {
 export interface RuleContext extends FigureContext {
   readonly source: Source;
   readonly figures: Figures;
-  readonly board: Board;
   /** Whether the target reads a key, or the launcher does something with it. */
   readonly usesKey: (path: string) => boolean;
   /** Whether the release's default mesh descriptor has another shape than this mesh. */

@@ -1,4 +1,4 @@
-import { oneLine } from '../source/one-line.ts';
+import { oneLine } from '../yaml/one-line.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { correction, fixes, quoted } from './wording.ts';
 

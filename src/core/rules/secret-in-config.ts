@@ -1,4 +1,4 @@
-import type { Entry, SourceNode } from '../source/node.ts';
+import type { Entry, SourceNode } from '../yaml/node.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** The beginnings of well-known access tokens, and names that such values go by. */

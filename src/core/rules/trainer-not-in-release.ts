@@ -1,3 +1,5 @@
+import { type Facts, releasesOf } from '../facts/facts.ts';
+import type { ReleaseName } from '../facts/target.ts';
 import type { Rule } from './rule.ts';
 import { orList } from './wording.ts';
 
@@ -8,13 +10,24 @@ export const trainerNotInRelease: Rule = {
   title: 'The trainer does not exist in this release',
   summary: 'Speaks where the chosen trainer is not part of the chosen release line.',
   evenIfBroken: true,
-  check({ contract, trainer, target, source }, report) {
+  check({ contract, trainer, target, source, facts }, report) {
     if (contract !== undefined || source.root?.kind !== 'mapping') return;
     const [first] = source.root.entries;
     if (first === undefined) return;
     report({
       span: first.keySpan,
-      message: `${trainer.program} does not work in ${target.release}; it is there in ${orList(trainer.releases)}. At v0.64, nano_gpt is the one trainer that works.`,
+      message: `${trainer.program} does not work in ${target.release}; it is there in ${orList(releasesOf(target.trainer, facts))}.${instead(facts, target.release)}`,
     });
   },
 };
+
+function instead({ contracts, trainers }: Facts, release: ReleaseName): string {
+  const programs = Object.values(trainers)
+    .filter(({ name }) => contracts.some((one) => one.trainer === name && one.release === release))
+    .map(({ program }) => program);
+  if (programs.length === 0) return '';
+  const [only] = programs;
+  return programs.length === 1
+    ? ` At ${release}, ${only} is the one trainer that works.`
+    : ` At ${release} there is ${orList(programs)}.`;
+}

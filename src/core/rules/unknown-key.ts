@@ -1,9 +1,9 @@
-import type { Key } from '../schema/key.ts';
-import { keyMeantBy, keysNamed, nameOf, namesIn } from '../schema/keys.ts';
-import { isSlipOf, nearestName } from '../schema/nearest-name.ts';
-import type { Stray } from '../schema/settings.ts';
-import { isFaulty } from '../source/is-faulty.ts';
-import { oneLine } from '../source/one-line.ts';
+import type { Key } from '../keys/key.ts';
+import { keyMeantBy, keysNamed, nameOf, namesIn } from '../keys/keys.ts';
+import { isSlipOf, nearestName } from '../keys/nearest-name.ts';
+import type { Stray } from '../keys/settings.ts';
+import { isFaulty } from '../yaml/is-faulty.ts';
+import { oneLine } from '../yaml/one-line.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 import { correction, fixes, quoted } from './wording.ts';
 

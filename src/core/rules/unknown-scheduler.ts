@@ -1,5 +1,5 @@
-import { keyAt } from '../schema/keys.ts';
-import { isSlipOf, nameIndex, nearestName } from '../schema/nearest-name.ts';
+import { keyAt } from '../keys/keys.ts';
+import { isSlipOf, nameIndex, nearestName } from '../keys/nearest-name.ts';
 import type { Rule } from './rule.ts';
 import { correction, fixes, orList, quoted } from './wording.ts';
 

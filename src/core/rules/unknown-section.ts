@@ -1,6 +1,6 @@
 import type { Fix, Span } from '../diagnostic.ts';
-import { keyMeantBy, keysIn, keysNamed, nameOf, namesIn } from '../schema/keys.ts';
-import { isSlipOf, nameIndex, nearestName } from '../schema/nearest-name.ts';
+import { keyMeantBy, keysIn, keysNamed, nameOf, namesIn } from '../keys/keys.ts';
+import { isSlipOf, nameIndex, nearestName } from '../keys/nearest-name.ts';
 import type { Rule } from './rule.ts';
 import { correction, fixes, quoted } from './wording.ts';
 

@@ -1,4 +1,4 @@
-import { sectionOf } from '../schema/keys.ts';
+import { sectionOf } from '../keys/keys.ts';
 import type { Rule, RuleContext, RuleFacts } from './rule.ts';
 import { stopsWith } from './wording.ts';
 

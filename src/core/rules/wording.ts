@@ -1,5 +1,5 @@
 import type { Edit, Fix, Slip, Span } from '../diagnostic.ts';
-import { oneLine } from '../source/one-line.ts';
+import { oneLine } from '../yaml/one-line.ts';
 import type { Finding, RuleContext } from './rule.ts';
 
 /** "a", "a or b", "a, b or c" */

@@ -1,9 +1,9 @@
 import type { Severity, Span } from '../diagnostic.ts';
-import { shortestFloat32 } from '../dialects/shortest-float32.ts';
-import type { KeyType } from '../schema/key.ts';
-import { truthOf } from '../schema/truth-words.ts';
-import { isFaulty } from '../source/is-faulty.ts';
-import { missingSpaceFault } from '../source/word-fault.ts';
+import type { KeyType } from '../keys/key.ts';
+import { truthOf } from '../keys/truth-words.ts';
+import { shortestFloat32 } from '../yaml/dialects/shortest-float32.ts';
+import { isFaulty } from '../yaml/is-faulty.ts';
+import { missingSpaceFault } from '../yaml/word-fault.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 import { isLookedAt, quoted, stopsWith, unlessUnread } from './wording.ts';
 

@@ -1,8 +1,8 @@
-import { keysNamed } from '../schema/keys.ts';
-import { indentationTest } from '../source/line-start.ts';
-import { pythonRefusals } from '../source/python-refusals.ts';
-import { tabSeparators } from '../source/tab-separators.ts';
-import type { TextFault } from '../source/text-fault.ts';
+import { keysNamed } from '../keys/keys.ts';
+import { indentationTest } from '../yaml/line-start.ts';
+import { pythonRefusals } from '../yaml/python-refusals.ts';
+import { tabSeparators } from '../yaml/tab-separators.ts';
+import type { TextFault } from '../yaml/text-fault.ts';
 import type { Finding, Rule } from './rule.ts';
 import { correction } from './wording.ts';
 

@@ -1,12 +1,12 @@
 import {
   type CheckResult,
   contractOf,
-  honourOfKey,
   isSameValue,
   type LoadedKey,
   type LoadedValue,
   native,
   placeOfKey,
+  supportOfKey,
   type Target,
   trainers,
   type WrittenKey,
@@ -145,8 +145,8 @@ function numberText(value: number): string {
 
 function insteadOf({ trainer, release }: Target, path: string): string | null {
   const contract = contractOf(trainer, release);
-  const honour = contract ? honourOfKey(contract, path) : null;
-  return honour?.kind === 'layout' ? honour.to.replace('training_config.', '') : null;
+  const support = contract ? supportOfKey(contract, path) : null;
+  return support?.kind === 'layout' ? support.to.replace('training_config.', '') : null;
 }
 
 const longest = 80;

@@ -6,8 +6,8 @@ import {
   pythonInt,
   pythonTruth,
   resolvePyYaml,
-} from '../../../src/core/dialects/pyyaml.ts';
-import type { Scalar } from '../../../src/core/dialects/scalar.ts';
+} from '../../../src/core/yaml/dialects/pyyaml.ts';
+import type { Scalar } from '../../../src/core/yaml/dialects/scalar.ts';
 import { plain, scalarOf } from './scalar-rows.ts';
 
 const str = (value: string): PyValue => ({ type: 'str', value });

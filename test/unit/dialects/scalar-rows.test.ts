@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { type PyValue, pythonFloat, pythonInt, resolvePyYaml } from '../../../src/core/dialects/pyyaml.ts';
+import {
+  type PyValue,
+  pythonFloat,
+  pythonInt,
+  resolvePyYaml,
+} from '../../../src/core/yaml/dialects/pyyaml.ts';
 import {
   type CppResult,
   yamlCppBool,
@@ -8,7 +13,7 @@ import {
   yamlCppInt,
   yamlCppString,
   yamlCppUint32,
-} from '../../../src/core/dialects/yaml-cpp.ts';
+} from '../../../src/core/yaml/dialects/yaml-cpp.ts';
 import { rowCount, rows, scalarOf, unreadable, unreadableRows } from './scalar-rows.ts';
 
 test('the fixture holds all 400 recordings', () => {

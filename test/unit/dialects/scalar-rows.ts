@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isScalar, parseDocument, Scalar as YamlScalar } from 'yaml';
-import type { Scalar } from '../../../src/core/dialects/scalar.ts';
+import type { Scalar } from '../../../src/core/yaml/dialects/scalar.ts';
 
 type Recorded = { readonly value: string } | { readonly error: string };
 

@@ -7,7 +7,7 @@ import {
   yamlCppInt,
   yamlCppString,
   yamlCppUint32,
-} from '../../../src/core/dialects/yaml-cpp.ts';
+} from '../../../src/core/yaml/dialects/yaml-cpp.ts';
 import { plain } from './scalar-rows.ts';
 
 const bad = { ok: false };

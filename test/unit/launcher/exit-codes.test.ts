@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { exitCodes, launcher, trainerNames, trainers } from '../../../src/core/index.ts';
+import { exitCodes, launcher, releasesOf, trainerNames } from '../../../src/core/index.ts';
 
 const config = 'training_config:\n  max_steps: 10\n  model_config: m.yaml\n  data_path: d.txt\n';
 
 const scripts = trainerNames.flatMap((trainer) =>
-  trainers[trainer].releases.map((release) => {
+  releasesOf(trainer).map((release) => {
     const made = launcher(config, { target: { trainer, release } });
     if (made.status !== 'ok') throw new Error(made.sentence);
     return made.text;

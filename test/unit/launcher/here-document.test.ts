@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byteLength, delimiterFor, printingFunction } from '../../../src/core/launcher/here-document.ts';
+import { byteLength, delimiterFor, printingFunction } from '../../../src/core/launch/here-document.ts';
 
 function printed(text: string): Buffer {
   const { stdout, stderr } = spawnSync('bash', { input: `${printingFunction('text', text)}text\n` });

@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { knownFailures } from '../../../src/core/facts/known-failures.ts';
 import {
   type Launcher,
   type LauncherOptions,
   launcher,
   releaseNames,
+  releasesOf,
   trainerNames,
-  trainers,
 } from '../../../src/core/index.ts';
-import { knownFailures } from '../../../src/core/launcher/known-failures.ts';
 import { scale } from '../../scale.ts';
 
 const config = 'training_config:\n  max_steps: 10\n  model_config: m.yaml\n  data_path: d.txt\n';
@@ -21,7 +21,7 @@ function made(text: string, options: LauncherOptions = {}): Extract<Launcher, { 
 }
 
 const targets = trainerNames.flatMap((trainer) =>
-  trainers[trainer].releases.map((release) => ({ trainer, release })),
+  releasesOf(trainer).map((release) => ({ trainer, release })),
 );
 
 describe.each(targets)('the script for $trainer at $release', (target) => {
@@ -42,7 +42,7 @@ describe.each(targets)('the script for $trainer at $release', (target) => {
 
   test('carries what each release needs in which the trainer exists', () => {
     const releases = releaseNames.filter((release) => text.includes(`# For a tree of ${release}\n`));
-    expect(releases).toEqual(trainers[target.trainer].releases);
+    expect(releases).toEqual(releasesOf(target.trainer));
   });
 
   test('does nothing where it was cut short', () => {

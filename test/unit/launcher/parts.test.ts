@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compiledParts, compileParts, partsFolder } from '../../../scripts/compile-launcher.ts';
-import { partsFor } from '../../../src/core/launcher/script-parts.ts';
-import { trainerNames } from '../../../src/core/trainers/trainers.ts';
+import { trainers } from '../../../src/core/facts/trainers.ts';
+import { partsFor } from '../../../src/core/launch/script-parts.ts';
 
 const files = readdirSync(partsFolder);
 
@@ -13,7 +13,7 @@ test('the compiled parts are those of the folder', () => {
 
 test('each part is used by a trainer', () => {
   const used = new Set(
-    trainerNames.flatMap((trainer) => [...partsFor(trainer, true), ...partsFor(trainer, false)]),
+    Object.values(trainers).flatMap((trainer) => [...partsFor(trainer, true), ...partsFor(trainer, false)]),
   );
   expect(files.map((file) => file.replace(/\.sh$/, '')).sort()).toEqual([...used].sort());
 });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { nativeWord, shellQuote } from '../../../src/core/launcher/shell-quote.ts';
-import { escapeBraces, placeholder } from '../../../src/core/trainers/native/placeholder.ts';
+import { escapeBraces, placeholder } from '../../../src/core/launch/native/placeholder.ts';
+import { nativeWord, shellQuote } from '../../../src/core/launch/shell-quote.ts';
 
 const hostile: readonly string[] = [
   '',

@@ -1,14 +1,14 @@
 import { expect } from 'vitest';
-import { readsBlock } from '../../../src/core/schema/optimizer-place.ts';
-import type { Target } from '../../../src/core/target.ts';
-import { contractOf } from '../../../src/core/trainers/contracts.ts';
-import type { Honour } from '../../../src/core/trainers/honours/honour.ts';
-import { honourOf } from '../../../src/core/trainers/honours/honour-of.ts';
-import { loadAs } from '../../../src/core/trainers/load-as.ts';
-import type { LoadedKey } from '../../../src/core/trainers/loaded.ts';
-import type { NativeForm } from '../../../src/core/trainers/native/native-form.ts';
-import { nativeParts } from '../../../src/core/trainers/native/placeholder.ts';
-import { optimizerTypes } from '../../../src/core/trainers/optimizer-types.ts';
+import { contractOf } from '../../../src/core/facts/facts.ts';
+import type { KeySupport } from '../../../src/core/facts/key-support.ts';
+import { optimizerTypes } from '../../../src/core/facts/optimizer-types.ts';
+import { supportOfValue } from '../../../src/core/facts/support-of.ts';
+import type { Target } from '../../../src/core/facts/target.ts';
+import { readsBlock } from '../../../src/core/keys/optimizer-place.ts';
+import type { NativeForm } from '../../../src/core/launch/native/native-form.ts';
+import { nativeParts } from '../../../src/core/launch/native/placeholder.ts';
+import { loadAs } from '../../../src/core/load/load-as.ts';
+import type { LoadedKey } from '../../../src/core/load/loaded.ts';
 import type { Asked } from './asked.ts';
 
 /** A native form, what the target holds after loading it, and what the config asked for. */
@@ -44,25 +44,25 @@ function expectKey(one: Case, path: string, value: unknown): void {
     expectBlock(one, path, value);
     return;
   }
-  const honour = honourOf(contract(one), path, value);
-  switch (honour?.kind) {
+  const support = supportOfValue(contract(one), path, value);
+  switch (support?.kind) {
     case 'same':
       if (reads(one, path)) expectSame(one, path, value);
       return;
     case 'layout':
-      expectLayout(one, path, value, honour.to);
+      expectLayout(one, path, value, support.to);
       return;
     case 'translated':
-      expectTranslated(one, path, value, honour.to);
+      expectTranslated(one, path, value, support.to);
       return;
     case 'not-honoured':
     case 'launcher':
     case 'decided-elsewhere': {
-      const isDoneAnyway = opensOneAnyway(one, path) || isOff(honour, value);
+      const isDoneAnyway = opensOneAnyway(one, path) || isOff(support, value);
       expect(
         told.map(({ kind }) => kind),
         path,
-      ).toEqual([isDoneAnyway ? 'decided-elsewhere' : honour.kind]);
+      ).toEqual([isDoneAnyway ? 'decided-elsewhere' : support.kind]);
       return;
     }
     default:
@@ -71,8 +71,8 @@ function expectKey(one: Case, path: string, value: unknown): void {
 }
 
 /** The value that asks for what happens without the key. */
-function isOff(honour: Honour, value: unknown): boolean {
-  return honour.kind === 'not-honoured' && honour.off !== undefined && honour.off === value;
+function isOff(support: KeySupport, value: unknown): boolean {
+  return support.kind === 'not-honoured' && support.off !== undefined && support.off === value;
 }
 
 /** A trainer without device_config does what a config of one device asks for. */
@@ -155,7 +155,11 @@ function expectBlock(one: Case, path: string, value: unknown): void {
   if (reads(one, flat) && flatNames[name] !== undefined) expectHeld(one, flat, one.asked.get(flat) ?? value);
   const flag = { MorehAdamW: 'use_moreh_adamw', NoOp: 'use_no_op' }[String(name === 'type' ? value : '')];
   const at = `training_config.${flag}`;
-  if (flag === undefined || honourOf(contract(one), at, true)?.kind === 'not-honoured' || !reads(one, at))
+  if (
+    flag === undefined ||
+    supportOfValue(contract(one), at, true)?.kind === 'not-honoured' ||
+    !reads(one, at)
+  )
     return;
   expectHeld(one, at, one.asked.get(at) ?? true);
 }
@@ -185,7 +189,7 @@ function expectRate(one: Case, rate: unknown): void {
   expectHeld(one, 'scheduler_config.warmup_steps', own('warmup_steps') ?? 0);
   // Of the config's own, what has no effect is told and not handed over.
   const isUsed = (name: string): boolean =>
-    honourOf(contract(one), `scheduler_config.${name}`, own(name))?.kind === 'same';
+    supportOfValue(contract(one), `scheduler_config.${name}`, own(name))?.kind === 'same';
   for (const [name, value] of [
     ['min_lr', rate],
     ['hold_steps', steps],

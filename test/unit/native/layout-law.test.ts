@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { releaseLayoutEdits } from '../../../src/core/schema/release-layout.ts';
-import { readSettings } from '../../../src/core/schema/settings.ts';
-import { applyFix } from '../../../src/core/source/apply-fix.ts';
-import { parse } from '../../../src/core/source/parse.ts';
-import type { ReleaseName } from '../../../src/core/target.ts';
-import { loadAs } from '../../../src/core/trainers/load-as.ts';
+import type { ReleaseName } from '../../../src/core/facts/target.ts';
+import { releaseLayoutEdits } from '../../../src/core/keys/release-layout.ts';
+import { readSettings } from '../../../src/core/keys/settings.ts';
+import { loadAs } from '../../../src/core/load/load-as.ts';
+import { applyFix } from '../../../src/core/yaml/apply-fix.ts';
+import { parse } from '../../../src/core/yaml/parse.ts';
 import { scale } from '../../scale.ts';
 
 const { seed, layouts: numRuns } = scale;

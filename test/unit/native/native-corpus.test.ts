@@ -1,9 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Target } from '../../../src/core/target.ts';
-import { contracts } from '../../../src/core/trainers/contracts.ts';
-import { native } from '../../../src/core/trainers/native/native.ts';
+import { contracts } from '../../../src/core/facts/contracts.ts';
+import type { Target } from '../../../src/core/facts/target.ts';
+import { native } from '../../../src/core/launch/native/native.ts';
 import { askedBy } from './asked.ts';
 import { caseOf, expectLaw } from './law.ts';
 

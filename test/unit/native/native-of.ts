@@ -1,5 +1,5 @@
+import type { ReleaseName, TrainerName } from '../../../src/core/facts/target.ts';
 import { type Native, type NativeOptions, native } from '../../../src/core/index.ts';
-import type { ReleaseName, TrainerName } from '../../../src/core/target.ts';
 
 /** A trainer and the release of it. */
 export type Pair = readonly [trainer: TrainerName, release: ReleaseName];

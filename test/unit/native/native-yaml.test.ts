@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { resolvePyYaml } from '../../../src/core/dialects/pyyaml.ts';
-import { yamlCppFloat, yamlCppString, yamlCppUint32 } from '../../../src/core/dialects/yaml-cpp.ts';
-import type { ScalarNode } from '../../../src/core/source/node.ts';
-import { parse } from '../../../src/core/source/parse.ts';
-import type { LoadedValue } from '../../../src/core/trainers/loaded-value.ts';
-import { nativeYaml, yamlText } from '../../../src/core/trainers/native/native-yaml.ts';
+import { yamlText } from '../../../src/core/keys/scalar-text.ts';
+import { nativeYaml } from '../../../src/core/launch/native/native-yaml.ts';
+import { resolvePyYaml } from '../../../src/core/yaml/dialects/pyyaml.ts';
+import { yamlCppFloat, yamlCppString, yamlCppUint32 } from '../../../src/core/yaml/dialects/yaml-cpp.ts';
+import type { LoadedValue } from '../../../src/core/yaml/loaded-value.ts';
+import type { ScalarNode } from '../../../src/core/yaml/node.ts';
+import { parse } from '../../../src/core/yaml/parse.ts';
 
 const seed = 20_261_122;
 const numRuns = 2000;

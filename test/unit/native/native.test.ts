@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { ReleaseName } from '../../../src/core/facts/target.ts';
 import type { Deviation, NativeForm, NativeOptions } from '../../../src/core/index.ts';
-import type { ReleaseName } from '../../../src/core/target.ts';
 import { trainingConfig as config, nativeOf, type Pair } from './native-of.ts';
 
 function formOf(pair: Pair, text: string, options: NativeOptions = {}): NativeForm {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import type { Target } from '../../../src/core/target.ts';
-import { contracts } from '../../../src/core/trainers/contracts.ts';
-import { native } from '../../../src/core/trainers/native/native.ts';
-import type { NativeForm } from '../../../src/core/trainers/native/native-form.ts';
-import { yamlText } from '../../../src/core/trainers/native/native-yaml.ts';
-import { escapeBraces, nativeParts } from '../../../src/core/trainers/native/placeholder.ts';
+import { contracts } from '../../../src/core/facts/contracts.ts';
+import type { Target } from '../../../src/core/facts/target.ts';
+import { yamlText } from '../../../src/core/keys/scalar-text.ts';
+import { native } from '../../../src/core/launch/native/native.ts';
+import type { NativeForm } from '../../../src/core/launch/native/native-form.ts';
+import { escapeBraces, nativeParts } from '../../../src/core/launch/native/placeholder.ts';
 import { gpt2 } from '../models/model-text.ts';
 
 const seed = 20_261_122;

@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it, test } from 'vitest';
 import { keys } from '../../../src/core/index.ts';
-import { jsonSchema } from '../../../src/core/schema/json-schema.ts';
-import { schemaFaults } from '../../../src/core/schema/schema-faults.ts';
+import { jsonSchema } from '../../../src/core/keys/json-schema.ts';
+import { schemaFaults } from '../../../src/core/keys/schema-faults.ts';
 
 /** The schema at a path. */
 function schemaAt(path: string): unknown {

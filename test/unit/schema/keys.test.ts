@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { compiledPath, compileSchema } from '../../../scripts/compile-schema.ts';
 import { type Key, keys } from '../../../src/core/index.ts';
-import { keyAt, keyMeantBy, keysIn, keysNamed, nameOf, sectionOf } from '../../../src/core/schema/keys.ts';
+import { keyAt, keyMeantBy, keysIn, keysNamed, nameOf, sectionOf } from '../../../src/core/keys/keys.ts';
 
 const rows = keys.map((key) => [key.path, key] as const);
 

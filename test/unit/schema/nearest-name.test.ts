@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { keysIn, nameOf, namesIn } from '../../../src/core/schema/keys.ts';
-import { nameIndex, nearestName } from '../../../src/core/schema/nearest-name.ts';
+import { keysIn, nameOf, namesIn } from '../../../src/core/keys/keys.ts';
+import { nameIndex, nearestName } from '../../../src/core/keys/nearest-name.ts';
 
 describe('the name that was meant in training_config', () => {
   test.each([

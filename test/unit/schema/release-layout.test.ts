@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { releaseLayoutEdits } from '../../../src/core/schema/release-layout.ts';
-import { readSettings } from '../../../src/core/schema/settings.ts';
-import { applyFix } from '../../../src/core/source/apply-fix.ts';
-import { parse } from '../../../src/core/source/parse.ts';
+import { releaseLayoutEdits } from '../../../src/core/keys/release-layout.ts';
+import { readSettings } from '../../../src/core/keys/settings.ts';
+import { applyFix } from '../../../src/core/yaml/apply-fix.ts';
+import { parse } from '../../../src/core/yaml/parse.ts';
 
 function laidOut(text: string, to: 'flat' | 'block'): string | null {
   const source = parse(text);

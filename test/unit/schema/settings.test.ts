@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { type MappingRules, readSettings } from '../../../src/core/schema/settings.ts';
-import { parse } from '../../../src/core/source/parse.ts';
+import { type MappingRules, readSettings } from '../../../src/core/keys/settings.ts';
+import { parse } from '../../../src/core/yaml/parse.ts';
 
 const pyYaml: MappingRules = { takes: 'last', merges: true };
 const yamlCpp: MappingRules = { takes: 'first', merges: false };

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { largestExpansion } from '../../../src/core/source/alias-bomb.ts';
-import { parse } from '../../../src/core/source/parse.ts';
+import { largestExpansion } from '../../../src/core/yaml/alias-bomb.ts';
+import { parse } from '../../../src/core/yaml/parse.ts';
 
 /** Lists of ten aliases, each of the list before: 10, 100, … values. */
 function laughs(levels: number): string {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { applyFix, type Edit } from '../../../src/core/index.ts';
-import { moveEntry } from '../../../src/core/schema/move-entry.ts';
-import { setValue } from '../../../src/core/schema/set-value.ts';
-import { readSettings } from '../../../src/core/schema/settings.ts';
-import { removeEntry } from '../../../src/core/source/edit.ts';
-import type { Entry, MappingNode, SourceNode } from '../../../src/core/source/node.ts';
-import { parse } from '../../../src/core/source/parse.ts';
+import { moveEntry } from '../../../src/core/keys/move-entry.ts';
+import { setValue } from '../../../src/core/keys/set-value.ts';
+import { readSettings } from '../../../src/core/keys/settings.ts';
+import { removeEntry } from '../../../src/core/yaml/edit.ts';
+import type { Entry, MappingNode, SourceNode } from '../../../src/core/yaml/node.ts';
+import { parse } from '../../../src/core/yaml/parse.ts';
 
 const rules = { takes: 'last', merges: true } as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indentationUnit, lineEnding } from '../../../src/core/source/indentation.ts';
+import { indentationUnit, lineEnding } from '../../../src/core/yaml/indentation.ts';
 
 describe('the number of spaces that a text indents by', () => {
   test.each([

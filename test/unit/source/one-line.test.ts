@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oneLine } from '../../../src/core/source/one-line.ts';
+import { oneLine } from '../../../src/core/yaml/one-line.ts';
 
 describe("the reader's text in a sentence", () => {
   it.each([

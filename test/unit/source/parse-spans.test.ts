@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import type { SourceNode } from '../../../src/core/source/node.ts';
-import { parse } from '../../../src/core/source/parse.ts';
+import type { SourceNode } from '../../../src/core/yaml/node.ts';
+import { parse } from '../../../src/core/yaml/parse.ts';
 
 /** Every entry, key and value, as the text has it at the span; inner entries follow their section. */
 function entriesOf(text: string): readonly (readonly [key: string, value: string])[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyFix } from '../../../src/core/index.ts';
-import { parse } from '../../../src/core/source/parse.ts';
+import { parse } from '../../../src/core/yaml/parse.ts';
 
 /** The text after the first fault's first fix, or the fault's place where it has none. */
 function remedy(text: string): string {

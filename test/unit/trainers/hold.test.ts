@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import { readSettings } from '../../../src/core/schema/settings.ts';
-import { parse } from '../../../src/core/source/parse.ts';
-import { viewConfig } from '../../../src/core/trainers/config-view.ts';
-import type { Held, Reading } from '../../../src/core/trainers/held.ts';
-import { hold } from '../../../src/core/trainers/hold.ts';
+import { readSettings } from '../../../src/core/keys/settings.ts';
+import { viewConfig } from '../../../src/core/load/config-view.ts';
+import type { Held, Reading } from '../../../src/core/load/held.ts';
+import { hold } from '../../../src/core/load/hold.ts';
+import { parse } from '../../../src/core/yaml/parse.ts';
 
 type Loader = Parameters<typeof hold>[0];
 

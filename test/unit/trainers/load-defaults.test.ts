@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { keyAt } from '../../../src/core/schema/keys.ts';
-import { contractOf, contracts } from '../../../src/core/trainers/contracts.ts';
-import { loadAs } from '../../../src/core/trainers/load-as.ts';
+import { contracts } from '../../../src/core/facts/contracts.ts';
+import { contractOf } from '../../../src/core/facts/facts.ts';
+import { keyAt } from '../../../src/core/keys/keys.ts';
+import { loadAs } from '../../../src/core/load/load-as.ts';
 import { heldBy } from './fixtures/held-by.ts';
 import { type TargetName, targetNames, targets } from './fixtures/targets.ts';
 

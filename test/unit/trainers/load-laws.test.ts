@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { contractOf } from '../../../src/core/facts/facts.ts';
 import { check } from '../../../src/core/index.ts';
-import { contractOf } from '../../../src/core/trainers/contracts.ts';
-import { loadAs } from '../../../src/core/trainers/load-as.ts';
-import type { LoadedValue } from '../../../src/core/trainers/loaded-value.ts';
+import { loadAs } from '../../../src/core/load/load-as.ts';
+import type { LoadedValue } from '../../../src/core/yaml/loaded-value.ts';
 import { targetNames, targets } from './fixtures/targets.ts';
 import { wholeConfig } from './fixtures/whole-config.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readSettings } from '../../../src/core/schema/settings.ts';
-import { parse } from '../../../src/core/source/parse.ts';
-import { viewConfig } from '../../../src/core/trainers/config-view.ts';
-import { parallelismOf } from '../../../src/core/trainers/parallelism.ts';
+import { readSettings } from '../../../src/core/keys/settings.ts';
+import { viewConfig } from '../../../src/core/load/config-view.ts';
+import { parallelismOf } from '../../../src/core/load/parallelism.ts';
+import { parse } from '../../../src/core/yaml/parse.ts';
 
 function parallelism(config: string) {
   const source = parse(config === '' ? '' : `device_config: {${config}}\n`);

@@ -1,5 +1,5 @@
-import type { Contract } from '../../trainers/contract.ts';
-import type { ModelView, Size, SizeName } from '../../trainers/model/model-view.ts';
+import type { Contract } from '../../facts/contract.ts';
+import type { ModelView, Size, SizeName } from '../../load/model/model-view.ts';
 import type { ModelShape } from './model-shape.ts';
 
 const counted = ['embedding_dim', 'num_blocks', 'num_heads', 'max_sequence_length'] as const;

@@ -1,4 +1,4 @@
-import type { ModelView } from '../../trainers/model/model-view.ts';
+import type { ModelView } from '../../load/model/model-view.ts';
 import type { FigureContext } from '../figure-context.ts';
 
 /**

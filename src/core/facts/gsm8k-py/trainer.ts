@@ -1,0 +1,31 @@
+import type { Trainer } from '../trainer.ts';
+
+export const gsm8kPy: Trainer = {
+  name: 'gsm8k-py',
+  program: 'gsm8k_finetune.py',
+  purpose: 'Fine-tunes gpt2 or TinyLlama on the GSM8K arithmetic problems, and validates.',
+  source: 'tt-train/sources/examples/gsm8k_finetune/gsm8k_finetune.py',
+  isBuilt: false,
+  absentBecause: 'It came in January 2026, and trees newer than the one that was read may have moved it.',
+  loader: 'PyYAML',
+  validates: true,
+  savesWhereTold: null,
+  stopsAtEpochs: false,
+  withoutModelConfig: "gsm8k_finetune then takes its base file's model, gpt2s",
+  withoutDataPath: 'gsm8k_finetune brings its own data, GSM8K',
+  unknownOptimizer: null,
+  takesMultihost: false,
+  ownData: true,
+  handOver: 'constant schedule',
+  can: ['python'],
+  script: {
+    options: ['options-gsm8k'],
+    trainer: ['trainer-python', 'python'],
+    files: ['model-config', 'model-keys', 'model-missing-gsm8k', 'dollar-paths'],
+    command: ['command-gsm8k', 'overrides'],
+    metrics: ['metrics-gsm8k', 'follow', 'follow-output-gsm8k'],
+    result: [],
+    unneeded: ['checkpoint-none'],
+    checks: ['stops-always', 'checks-gsm8k'],
+  },
+};

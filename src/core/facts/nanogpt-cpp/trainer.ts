@@ -1,0 +1,31 @@
+import type { Trainer } from '../trainer.ts';
+
+export const nanogptCpp: Trainer = {
+  name: 'nanogpt-cpp',
+  program: 'nano_gpt',
+  purpose: 'Trains a model from the start in C++, on a text or on tokens of your own.',
+  source: 'tt-train/sources/examples/nano_gpt',
+  isBuilt: true,
+  absentBecause: '',
+  loader: 'yaml-cpp',
+  validates: false,
+  savesWhereTold: 'model_path of the model config',
+  stopsAtEpochs: true,
+  withoutModelConfig: 'nano_gpt then tries to open an empty path and aborts with "bad file"',
+  withoutDataPath: 'nano_gpt then trains on the Shakespeare text that it was built with',
+  unknownOptimizer: 'MuonWithAdamW',
+  takesMultihost: true,
+  ownData: false,
+  handOver: 'model path',
+  can: ['multihost'],
+  script: {
+    options: ['options-nano-gpt'],
+    trainer: ['trainer-nano-gpt'],
+    files: ['model-config', 'model-missing-nano-gpt', 'model-path', 'data-file', 'data-missing-nano-gpt'],
+    command: ['command-nano-gpt'],
+    metrics: ['metrics-nanogpt', 'follow'],
+    result: [],
+    unneeded: ['overrides-none', 'follow-output-none', 'checkpoint-none'],
+    checks: ['checks-nano-gpt'],
+  },
+};
