@@ -1,7 +1,7 @@
 import type { Diagnostic, Fix } from './diagnostic.ts';
 import type { Facts } from './facts/facts.ts';
 import { supportOfValue } from './facts/support-of.ts';
-import type { Target } from './facts/target.ts';
+import type { BoardName, Target } from './facts/target.ts';
 import { type TargetFacts, targetFacts } from './facts/target-facts.ts';
 import type { Figures } from './figures/figure.ts';
 import type { FigureContext } from './figures/figure-context.ts';
@@ -90,7 +90,8 @@ function contextOf(source: Source, known: TargetFacts, { datasetSize, model }: C
     kind,
     model: modelView,
     shapeFaults: contract && modelView ? shapeFaults(trainer, modelView) : [],
-    tensorParallelFaults: contract && modelView ? tensorParallelFaults(contract, modelView, parallelism) : [],
+    tensorParallelFaults:
+      contract && modelView ? tensorParallelFaults(trainer, contract, modelView, parallelism) : [],
     parallelism,
     violations: contract ? violationsOf(contract, valuesOfView(view, contract, target.run), hasMesh) : [],
     alwaysStop: alwaysStopOf({ known, view, parallelism, loaded }),
@@ -102,6 +103,7 @@ function contextOf(source: Source, known: TargetFacts, { datasetSize, model }: C
     ...figureContext,
     source,
     figures: figuresOf(figureContext),
+    isOurs: !isAnotherProgramsFile(source, view.settings),
     usesKey: (path) => usesKey(known, path),
     needsDescriptor: ([rows, columns]) =>
       release.descriptors.some(({ mesh }) => mesh[0] === rows && mesh[1] === columns),
@@ -134,20 +136,76 @@ function asAdvice(fixes: readonly Fix[]): readonly Fix[] {
 /** More findings of one rule than this tell nothing new; a text of another kind can have one on every line. */
 const mostFindings = 1000;
 
+/**
+ * The same for several boards of one target. What does not ask for the board is found out once, so that this takes little
+ * longer than one check.
+ */
+export function checkOnBoards(
+  source: Source,
+  boards: readonly BoardName[],
+  options: CheckOptions,
+): readonly CheckResult[] {
+  const at = (board: BoardName): TargetFacts => targetFacts({ ...options.target, board }, options.facts);
+  const [first] = boards;
+  if (first === undefined) return [];
+  const context = contextOf(source, at(first), options);
+  const { figures, kind, loaded } = context;
+  let asksForBoard = false;
+  const watched: RuleContext = {
+    ...context,
+    get board() {
+      asksForBoard = true;
+      return context.board;
+    },
+  };
+  const toldBy = rulesFor(source).map((rule) => {
+    asksForBoard = false;
+    const told = diagnosticsOf(rule, watched);
+    return { rule, told, asksForBoard };
+  });
+  return boards.map((name) => {
+    const { target, board } = at(name);
+    const here: RuleContext = { ...context, target, board };
+    const diagnostics = toldBy.flatMap(({ rule, told, asksForBoard: asks }) =>
+      asks && name !== first ? diagnosticsOf(rule, here) : told,
+    );
+    return {
+      target,
+      kind,
+      figures,
+      loaded,
+      isReadable: isReadable(source),
+      diagnostics: byPlace(diagnostics),
+    };
+  });
+}
+
 function diagnose(context: RuleContext): readonly Diagnostic[] {
-  const isBroken = !isReadable(context.source);
-  const isOurs = !isAnotherProgramsFile(context.source, context.view.settings);
-  const diagnostics: Diagnostic[] = [];
-  for (const rule of rules) {
-    if (isBroken && rule.evenIfBroken !== true) continue;
-    for (const finding of findingsOf(rule, context)) {
-      const { severity = rule.severity, span, message, related } = finding;
-      const fixes = isOurs || !finding.fixes ? (finding.fixes ?? none) : asAdvice(finding.fixes);
-      const diagnostic = { code: rule.code, severity, span, message, fixes };
-      diagnostics.push(related === undefined ? diagnostic : { ...diagnostic, related });
-    }
-  }
-  return diagnostics.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return byPlace(rulesFor(context.source).flatMap((rule) => diagnosticsOf(rule, context)));
+}
+
+/** Where the text cannot be read, some rules have nothing to go by. */
+function rulesFor(source: Source): readonly Rule[] {
+  return isReadable(source) ? rules : rules.filter(({ evenIfBroken }) => evenIfBroken === true);
+}
+
+function byPlace(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function diagnosticsOf(rule: Rule, context: RuleContext): readonly Diagnostic[] {
+  return findingsOf(rule, context).map(
+    ({ severity = rule.severity, span, message, related, fixes = none }) => {
+      const diagnostic = {
+        code: rule.code,
+        severity,
+        span,
+        message,
+        fixes: context.isOurs ? fixes : asAdvice(fixes),
+      };
+      return related === undefined ? diagnostic : { ...diagnostic, related };
+    },
+  );
 }
 
 /** Thrown through a rule that has found enough: what it makes of the rest of a large text would be thrown away. */

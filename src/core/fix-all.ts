@@ -1,7 +1,7 @@
 import type { CheckOptions } from './check.ts';
 import { check } from './check.ts';
 import type { Code, Diagnostic, Edit, Fix } from './diagnostic.ts';
-import { type Asked, askEveryTarget, tryFixes } from './fix-trial.ts';
+import { type Asked, askEveryTarget, type Budget, tryFixes } from './fix-trial.ts';
 
 /** A fix that was applied, and what it was for. */
 export interface AppliedFix extends Pick<Diagnostic, 'code' | 'severity'>, Pick<Fix, 'title'> {
@@ -16,8 +16,8 @@ export interface FixedAll {
 }
 
 /**
- * One fix can make room for the next, a line that can be read again for instance. Each round asks all targets about the whole
- * text several times, so that all rounds together read so many characters of it at most: 30 rounds of a usual config.
+ * One fix can make room for the next, a line that can be read again for instance, and each round asks all targets about the
+ * whole text. All of them together read so many characters of it at most: 25 times a usual config.
  */
 const mostCharacters = 100_000;
 
@@ -25,7 +25,7 @@ const mostCharacters = 100_000;
 const mostTogether = 100;
 
 /** Where the text cannot be read, what is said of one line follows from the lines before it. */
-const oneByOne: ReadonlySet<Code> = new Set(['yaml-syntax', 'tab-indentation']);
+const oneByOne: ReadonlySet<Code> = new Set(['yaml-syntax']);
 
 /**
  * The fix of a problem that corrects a slip, and is the only one: all that is missing is that it does no harm, which
@@ -48,10 +48,11 @@ export function fixAll(text: string, options: CheckOptions = {}): FixedAll {
   const known = new Set(corrections.map(nameOf));
   let fixed = text;
   let asked: Asked | null = null;
-  for (let read = text.length; read <= mostCharacters; read += fixed.length) {
-    if (corrections.length === 0) break;
-    asked ??= askEveryTarget(fixed, options);
-    const trial = tryFirstCertain(asked, corrections, options);
+  const budget: Budget = { characters: mostCharacters };
+  while (corrections.length > 0) {
+    asked ??= askEveryTarget(fixed, options, budget);
+    if (asked === null) break;
+    const trial: CertainTrial | null = tryFirstCertain(asked, corrections, options, budget);
     if (trial === null || seen.has(trial.after.source.text)) break;
     asked = trial.after;
     fixed = asked.source.text;
@@ -86,6 +87,7 @@ function tryFirstCertain(
   before: Asked,
   corrections: readonly Correction[],
   options: CheckOptions,
+  budget: Budget,
 ): CertainTrial | null {
   for (let left = corrections; left.length > 0; ) {
     const group = nextGroup(left);
@@ -93,6 +95,7 @@ function tryFirstCertain(
       before,
       group.map(({ fix }) => fix),
       options,
+      budget,
     );
     if (trial !== null) {
       return { certain: group.filter(({ fix }) => trial.fixes.includes(fix)), after: trial.after };

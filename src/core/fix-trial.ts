@@ -1,4 +1,4 @@
-import { type CheckOptions, type CheckResult, checkSource } from './check.ts';
+import { type CheckOptions, type CheckResult, checkOnBoards } from './check.ts';
 import type { Diagnostic, Edit, Fix, Span } from './diagnostic.ts';
 import { everyTarget } from './facts/facts.ts';
 import { trainers } from './facts/trainers.ts';
@@ -15,34 +15,60 @@ export interface Asked {
   readonly results: readonly CheckResult[];
 }
 
-/** Asks every target about a text; the target of `options` does not matter, all else does. */
-export function askEveryTarget(text: string, options: CheckOptions): Asked {
+/** How much may be asked in all: characters that targets read, of each text at least `leastOfEach`. */
+export interface Budget {
+  characters: number;
+}
+
+/** A short text can have as many problems as a long one, and each trial has its price. */
+const leastOfEach = 4_000;
+
+/** Every target, those that differ in the board alone together. */
+const targetsByBoard = [
+  ...Map.groupBy(everyTarget, ({ trainer, release, run }) => `${trainer} ${release} ${run}`).values(),
+].flatMap((alike) => {
+  const [first] = alike;
+  return first === undefined ? [] : [{ target: first, boards: alike.map(({ board }) => board) }];
+});
+
+/** Asks every target about a text; the target of `options` does not matter, all else does. null past the budget. */
+export function askEveryTarget(text: string, options: CheckOptions, budget: Budget): Asked | null {
+  budget.characters -= Math.max(text.length, leastOfEach);
+  if (budget.characters < 0) return null;
   const source = parse(text);
-  return { source, results: everyTarget.map((target) => checkSource(source, { ...options, target })) };
+  const results = targetsByBoard.flatMap(({ target, boards }) =>
+    checkOnBoards(source, boards, { ...options, target }),
+  );
+  return { source, results };
 }
 
 /**
- * Tries those of the fixes together that then do no harm. A fix does harm where, for any target,
+ * Tries the fixes together, and where that does harm, fewer of them. A fix does harm where, for any target,
  * - a diagnostic is new at a place that the fix wrote or moved (what a fault of syntax hid elsewhere may come to light), or
  * - a trainer holds another value for a key that the fix does not speak of, or stops where it did not.
  * @param fixes their edits do not touch
- * @returns the fixes that do none, and the text after them; null where each of them does
+ * @returns those that do none together, and the text after them; null where each of them does, or past the budget
  */
 export function tryFixes(
   before: Asked,
   fixes: readonly Fix[],
   options: CheckOptions,
+  budget: Budget,
 ): { readonly fixes: readonly Fix[]; readonly after: Asked } | null {
-  let left = fixes;
-  while (left.length > 0) {
-    const after = askEveryTarget(applyFix(before.source.text, oneFix(left)), options);
-    const { harmful, isSound } = harmOf(before, after, left);
-    if (harmful.size === 0 && isSound) return { fixes: left, after };
-    // Where no single fix is to blame, the first is tried alone.
-    left =
-      harmful.size > 0 ? left.filter((fix) => !harmful.has(fix)) : left.slice(0, left.length > 1 ? 1 : 0);
-  }
-  return null;
+  if (fixes.length === 0) return null;
+  const after = askEveryTarget(applyFix(before.source.text, oneFix(fixes)), options, budget);
+  if (after === null) return null;
+  const { harmful, isSound } = harmOf(before, after, fixes);
+  if (harmful.size === 0 && isSound) return { fixes, after };
+  if (fixes.length === 1) return null;
+  const others = fixes.filter((fix) => !harmful.has(fix));
+  if (others.length > 0 && others.length < fixes.length) return tryFixes(before, others, options, budget);
+  // Where no single fix is to blame, or each of them is: half of them, then the other half.
+  const half = Math.ceil(fixes.length / 2);
+  return (
+    tryFixes(before, fixes.slice(0, half), options, budget) ??
+    tryFixes(before, fixes.slice(half), options, budget)
+  );
 }
 
 function oneFix(fixes: readonly Fix[]): Fix {
@@ -58,16 +84,29 @@ interface Harm {
 function harmOf(before: Asked, after: Asked, fixes: readonly Fix[]): Harm {
   const places = placesOf(before.source, after.source, fixes);
   const harmful = new Set<Fix>();
+  const compared = new Set<string>();
+  const loaded = new Set<Loaded | null>();
   let isSound = true;
-  for (const [at, { trainer }] of everyTarget.entries()) {
-    const [was, is] = [before.results[at], after.results[at]];
-    if (was === undefined || is === undefined) continue;
-    for (const place of places) {
-      if (isAnyNew(was.diagnostics, is.diagnostics, place)) harmful.add(place.fix);
+  for (const [at, was] of before.results.entries()) {
+    const is = after.results[at];
+    if (is === undefined) continue;
+    // Most targets say the same, and those of one trainer and release load the same on each board.
+    const said = `${outlineOf(was.diagnostics)}\n${outlineOf(is.diagnostics)}`;
+    if (!compared.has(said)) {
+      compared.add(said);
+      for (const place of places) {
+        if (isAnyNew(was.diagnostics, is.diagnostics, place)) harmful.add(place.fix);
+      }
     }
-    isSound &&= isSameLoaded(was.loaded, is.loaded, () => pathsAt(after.source, trainer, places));
+    if (is.loaded !== null && loaded.has(is.loaded)) continue;
+    loaded.add(is.loaded);
+    isSound &&= isSameLoaded(was.loaded, is.loaded, () => pathsAt(after.source, is.target.trainer, places));
   }
   return { harmful, isSound };
+}
+
+function outlineOf(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics.map(({ code, span }) => `${code} ${span.start} ${span.end}`).join(',');
 }
 
 /** What a fix wrote or moved, in the text before and after. */

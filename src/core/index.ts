@@ -58,6 +58,8 @@ export { asksWith, type KeySupport } from './facts/key-support.ts';
 export type { ReadKey } from './facts/read-key.ts';
 export type { Release } from './facts/release.ts';
 export { releases } from './facts/releases.ts';
+export type { RuleSource } from './facts/rule-sources/rule-source.ts';
+export { ruleSources } from './facts/rule-sources/rule-sources.ts';
 export {
   type BoardName,
   defaultTarget,
@@ -103,8 +105,6 @@ export { loadAs } from './load/load-as.ts';
 export type { Loaded, LoadedKey } from './load/loaded.ts';
 export { rules } from './rules/index.ts';
 export { type RuleFacts, type RuleGroup, ruleGroups } from './rules/rule.ts';
-export type { RuleSource } from './rules/sources/rule-source.ts';
-export { ruleSources } from './rules/sources/rule-sources.ts';
 export { version } from './version.ts';
 export { applyFix } from './yaml/apply-fix.ts';
 export { largestText } from './yaml/largest-text.ts';

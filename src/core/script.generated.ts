@@ -1,4 +1,4 @@
-// Made by scripts/compile-launcher.ts from src/core/launch/script/; a test fails when it is stale.
+// Made by scripts/compile-launcher.ts from the .sh files of src/core; a test fails when it is stale.
 export const parts = {
   'boards': [
     "",

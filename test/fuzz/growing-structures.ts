@@ -53,6 +53,10 @@ const anchors: Readonly<Record<string, Structure>> = {
   'an alias of a long list': (size) => `a: &a [${repeated('1, ', size)}]\nb: *a\nc: [*a, *a]\n`,
   'a list of aliases of a long list': (size) =>
     `a: &a [${repeated('1, ', Math.min(size / 2, 9_000))}]\ndevice_config:\n  mesh_shape: [${repeated('*a, ', size / 2)}]\n`,
+  'a list of aliases of one long number': (size) =>
+    `x: &x ${repeated('0', size / 2)}\ndevice_config:\n  mesh_shape: [${repeated('*x, ', size / 2)}1]\n`,
+  'a list of aliases of one long text in the optimizer': (size) =>
+    `x: &x ${repeated('z', size / 2)}\n${training}optimizer:\n    type: MuonWithAdamW\n    adamw_modules: [${repeated('*x, ', size / 2)}a]\n`,
   'aliases that name nothing': (size) => numbered(size, (at) => `k${at}: *a${at}\n`),
   'a chain of aliases': (size) =>
     `k0: &a0 1\n${numbered(size, (at) => `k${at + 1}: &a${at + 1} [*a${at}]\n`)}`,
@@ -167,6 +171,12 @@ const space: Readonly<Record<string, Structure>> = {
 };
 
 const faults: Readonly<Record<string, Structure>> = {
+  'a tab behind a line with another end of line in it': (size) =>
+    `${training}a: "${repeated(':#', size)}\u2028x"\n\tb: 1\n`,
+  'tabs before each line': (size) => `training_config:\n${repeated('\tbatch_size: x\n', size)}`,
+  'unknown keys behind an optimizer': (size) =>
+    `${training}optimizer:\n    type: AdamW\n${numbered(size, (at) => `zzz${at}: 1\n`)}`,
+  'a misspelt key again and again': (size) => `training_config:\n${repeated('  batch_siz: 4\n', size)}`,
   'brackets that nothing closes, a line each': (size) => repeated('a: [\n', size),
   'braces that nothing closes': (size) => `training_config: {\n${numbered(size, (at) => `  k${at}: 1,\n`)}`,
   'brackets that nothing opens': (size) => repeated('a: ]\n', size),

@@ -5,6 +5,8 @@ export interface Trainer {
   readonly name: string;
   /** The program, as it lies in the tree. */
   readonly program: string;
+  /** The program in a sentence that says what it does: `train_nanogpt`. */
+  readonly shortName: string;
   /** One sentence for a reader who has to choose. */
   readonly purpose: string;
   /** Where it lies below the root of tt-metal: the script, or the folder that it is built from. */

@@ -21,7 +21,7 @@ export function unsetInput(context: FigureContext, path: string): Unset | null {
   const value = base ?? contract.keys.find((key) => key.path === path)?.default;
   // What holds in every trainer needs no name.
   if (value === documentedDefault(path)) return numberFrom(value, undefined);
-  const own = `${trainer.program.replace(/\.py$/, '')}'s default`;
+  const own = `${trainer.shortName}'s default`;
   return numberFrom(value, base === undefined ? own : 'the base file');
 }
 

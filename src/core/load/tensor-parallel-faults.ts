@@ -1,4 +1,5 @@
 import type { Contract } from '../facts/contract.ts';
+import type { Trainer } from '../facts/trainer.ts';
 import type { ModelView } from './model/model-view.ts';
 import type { Parallelism } from './parallelism.ts';
 import { tensorParallelDevices } from './tensor-parallel-devices.ts';
@@ -10,6 +11,7 @@ const split = ['num_heads', 'num_groups', 'intermediate_dim'] as const;
  * 5). What the others check of it is not known well enough to say.
  */
 export function tensorParallelFaults(
+  { shortName }: Pick<Trainer, 'shortName'>,
   { splitsLlamaAlone }: Pick<Contract, 'splitsLlamaAlone'>,
   model: ModelView,
   parallelism: Parallelism,
@@ -18,7 +20,7 @@ export function tensorParallelFaults(
   if (!splitsLlamaAlone || devices < 2 || model.problem !== null) return [];
   if (model.type === 'gpt2' || model.type === 'deepseek' || model.type === 'qwen3') {
     return [
-      `train_nanogpt stops with "model_type=${model.type} has no TP path on the named-mesh API; use model_type=llama for DP+TP."`,
+      `${shortName} stops with "model_type=${model.type} has no TP path on the named-mesh API; use model_type=llama for DP+TP."`,
     ];
   }
   if (model.type !== 'llama') return [];

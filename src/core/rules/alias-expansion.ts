@@ -1,4 +1,4 @@
-import { largestExpansion, largestExpansionTogether } from '../yaml/alias-bomb.ts';
+import { largestExpansion, largestExpansionTogether, mostCharactersTogether } from '../yaml/alias-bomb.ts';
 import { oneLine } from '../yaml/one-line.ts';
 import type { Rule } from './rule.ts';
 import { grouped } from './wording.ts';
@@ -8,7 +8,8 @@ export const aliasExpansion: Rule = {
   group: 'Reading the text',
   severity: 'error',
   title: 'An alias that expands without bound, or names nothing',
-  summary: 'Speaks where aliases multiply past 10,000 values, and where an alias has no anchor before it.',
+  summary:
+    'Speaks where aliases multiply past 10,000 values or 1,000,000 characters, and where an alias has no anchor before it.',
   evenIfBroken: true,
   check({ source }, report) {
     for (const alias of source.aliases) {
@@ -19,18 +20,22 @@ export const aliasExpansion: Rule = {
       });
     }
     if (source.bomb === null) return;
-    const { alias, values, isTogether } = source.bomb;
-    if (isTogether) {
-      report({
-        span: alias.span,
-        message: `Expected all aliases together to stand for at most ${grouped(largestExpansionTogether)} values; with *${oneLine(alias.name)} they stand for ${grouped(values)}. Nothing further is read.`,
-      });
-      return;
-    }
-    const count = values > 1e15 ? 'more than 10^15' : grouped(values);
-    report({
-      span: alias.span,
-      message: `Expected an alias to stand for at most ${grouped(largestExpansion)} values; *${oneLine(alias.name)} stands for ${count}. Nothing further is read.`,
-    });
+    const { alias, tooMany, count } = source.bomb;
+    const name = `*${oneLine(alias.name)}`;
+    const [expected, found] = {
+      values: [
+        `an alias to stand for at most ${grouped(largestExpansion)} values`,
+        `${name} stands for ${count > 1e15 ? 'more than 10^15' : grouped(count)}`,
+      ],
+      'values together': [
+        `all aliases together to stand for at most ${grouped(largestExpansionTogether)} values`,
+        `with ${name} they stand for ${grouped(count)}`,
+      ],
+      'characters together': [
+        `all aliases together to stand for at most ${grouped(mostCharactersTogether)} characters`,
+        `with ${name} they stand for ${count > 1e15 ? 'more than 10^15' : grouped(count)}`,
+      ],
+    }[tooMany];
+    report({ span: alias.span, message: `Expected ${expected}; ${found}. Nothing further is read.` });
   },
 };

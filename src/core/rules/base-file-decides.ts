@@ -11,7 +11,7 @@ export const baseFileDecides: Rule = {
   title: 'What is not set comes from the base file',
   summary:
     'Speaks, handed over directly, where gsm8k_finetune takes keys from its base file: a 32-device mesh, among others.',
-  check({ view, target, contract, loaded, supportOf }, report) {
+  check({ view, target, trainer, contract, loaded, supportOf }, report) {
     const section = view.settings.at.get('training_config');
     if (target.run !== 'direct' || !contract?.baseFile || !section || loaded?.status === 'abort') return;
     const unset = Object.entries(contract.baseFile).filter(
@@ -25,7 +25,7 @@ export const baseFileDecides: Rule = {
     );
     report({
       span: section.entry.keySpan,
-      message: `gsm8k_finetune merges this into its base file, which decides ${unset.length === 1 ? 'a key that is' : `${unset.length} keys that are`} not set here${examples.length > 0 ? `, among them ${examples.join(', ')}` : ''}.`,
+      message: `${trainer.shortName} merges this into its base file, which decides ${unset.length === 1 ? 'a key that is' : `${unset.length} keys that are`} not set here${examples.length > 0 ? `, among them ${examples.join(', ')}` : ''}.`,
     });
   },
 };

@@ -17,7 +17,7 @@ export const batchNotDivisible: Rule = {
     const down = batch - (batch % devices);
     const consequence =
       trainer.loader === 'yaml-cpp'
-        ? `nano_gpt stops with "Batch size must be divisible by the number of devices. Batch size = ${batch}, devices = ${devices}".`
+        ? `${trainer.program} stops with "Batch size must be divisible by the number of devices. Batch size = ${batch}, devices = ${devices}".`
         : `tt-train requires it; ${trainer.program} has no check of its own, so what happens then is not known.`;
     // The launcher refuses such a batch; a Python trainer itself checks nothing.
     const isUnknown = trainer.loader === 'PyYAML' && target.run === 'direct';

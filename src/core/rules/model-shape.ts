@@ -16,7 +16,7 @@ export const modelShape: Rule = {
     const tensorParallel = view.valueSpan('device_config.enable_tp');
     if (tensorParallel) for (const message of tensorParallelFaults) report({ span: tensorParallel, message });
     if (kind !== 'model') return;
-    const program = trainer.program.replace(/\.py$/, '');
+    const program = trainer.shortName;
     for (const fault of shapeFaults) {
       const { name, size, by, byName, stops, elsewhere } = fault;
       // The groups follow the heads, and the heads the width, unless they alone are written.

@@ -1,3 +1,4 @@
+import { firstReleaseWith } from '../facts/release-with.ts';
 import { nameOf } from '../keys/keys.ts';
 import { flatFlags, optimizerBlock, optimizerFields } from '../keys/optimizer-layout.ts';
 import { readsBlock } from '../keys/optimizer-place.ts';
@@ -44,7 +45,7 @@ function fineTuningFinding({ view, trainer, target, contract }: RuleContext): Fi
 }
 
 function flatFinding(context: RuleContext): Finding | null {
-  const { view, trainer, contract, target, source } = context;
+  const { view, trainer, contract, target, source, facts } = context;
   const hasBlock = view.has(optimizerBlock);
   const lost = [
     ...optimizerFields
@@ -57,7 +58,8 @@ function flatFinding(context: RuleContext): Finding | null {
   if (first === undefined) return null;
   const them = written.length === 1 ? 'it' : 'them';
   const names = andList(written.map(({ key }) => nameOf(key.path)));
-  const reads = `From v0.68 ${trainer.program} reads the optimizer block, not ${names}`;
+  const from = firstReleaseWith(facts, target.trainer, readsBlock) ?? target.release;
+  const reads = `From ${from} ${trainer.program} reads the optimizer block, not ${names}`;
   const directly = hasBlock
     ? `the block counts, and the trainer ignores ${them} without a word`
     : contract?.optimizer === 'required block'
@@ -70,7 +72,7 @@ function flatFinding(context: RuleContext): Finding | null {
       target.run === 'direct'
         ? `${reads}: ${directly}.`
         : `${reads}; ${hasBlock ? '' : 'the launcher writes the block. Handed over directly, '}${directly}.`,
-    fixes: edits === null ? [] : [{ title: 'Rewrite for v0.68', edits }],
+    fixes: edits === null ? [] : [{ title: `Rewrite for ${target.release}`, edits }],
   };
 }
 

@@ -37,6 +37,8 @@ export interface Rule extends RuleFacts {
 export interface RuleContext extends FigureContext {
   readonly source: Source;
   readonly figures: Figures;
+  /** Whether the text is tt-train's, and not another program's. */
+  readonly isOurs: boolean;
   /** Whether the target reads a key, or the launcher does something with it. */
   readonly usesKey: (path: string) => boolean;
   /** Whether the release's default mesh descriptor has another shape than this mesh. */

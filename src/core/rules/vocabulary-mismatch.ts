@@ -25,7 +25,7 @@ export const vocabularyMismatch: Rule = {
     if (data === '' && view.has(path) && trainer.loader === 'yaml-cpp') return;
     const isText = data === '' || isPlainText(trainer.loader, data);
     if (isText === (vocabulary === 0)) return;
-    const program = trainer.program.replace(/\.py$/, '');
+    const program = trainer.shortName;
     const subject = data === '' ? 'Without a data_path the data is shakespeare.txt, which' : quoted(data);
     report({
       span,

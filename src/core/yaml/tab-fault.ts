@@ -31,7 +31,7 @@ function deepestAfter(text: string, start: number): number {
   const before = atOrBefore(wordLines(text), start - 1);
   if (before === undefined) return 0;
   const line = text.slice(before, text.indexOf('\n', before)).trimEnd();
-  const opens = /^[ \t]*-[ \t]|:[ \t]*(?:#.*)?$/.test(line);
+  const opens = /^[ \t]*-[ \t]|:[ \t]*(?:#[^\n]*)?$/.test(line);
   return widthOf(text, /^[ \t]*/.exec(line)?.[0] ?? '') + (opens ? indentationUnit(text) : 0);
 }
 

@@ -3,6 +3,7 @@ import type { Trainer } from '../trainer.ts';
 export const gsm8kPy: Trainer = {
   name: 'gsm8k-py',
   program: 'gsm8k_finetune.py',
+  shortName: 'gsm8k_finetune',
   purpose: 'Fine-tunes gpt2 or TinyLlama on the GSM8K arithmetic problems, and validates.',
   source: 'tt-train/sources/examples/gsm8k_finetune/gsm8k_finetune.py',
   isBuilt: false,

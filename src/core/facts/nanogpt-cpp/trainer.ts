@@ -3,6 +3,7 @@ import type { Trainer } from '../trainer.ts';
 export const nanogptCpp: Trainer = {
   name: 'nanogpt-cpp',
   program: 'nano_gpt',
+  shortName: 'nano_gpt',
   purpose: 'Trains a model from the start in C++, on a text or on tokens of your own.',
   source: 'tt-train/sources/examples/nano_gpt',
   isBuilt: true,

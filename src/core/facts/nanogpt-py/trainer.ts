@@ -3,6 +3,7 @@ import type { Trainer } from '../trainer.ts';
 export const nanogptPy: Trainer = {
   name: 'nanogpt-py',
   program: 'train_nanogpt.py',
+  shortName: 'train_nanogpt',
   purpose: 'Trains a model from the start in Python, on a text or on tokens of your own.',
   source: 'tt-train/sources/examples/nano_gpt/train_nanogpt.py',
   isBuilt: false,

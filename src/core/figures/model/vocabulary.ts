@@ -17,13 +17,13 @@ export function vocabularyOf(context: FigureContext, model: ModelView): Vocabula
     return model.isWritten('vocab_size')
       ? ofConfig(written)
       : unknown(
-          'gsm8k_finetune takes the vocabulary of its tokenizer, and the model config does not name its size.',
+          `${trainer.shortName} takes the vocabulary of its tokenizer, and the model config does not name its size.`,
         );
   }
   if (contract?.vocabularyFrom === 'config, or the text') {
     return written === 0 ? fromText('The text decides the vocabulary') : ofConfig(written);
   }
-  const whose = `${trainer.program.replace(/\.py$/, '')} at ${target.release} takes the vocabulary from the data, whatever vocab_size says`;
+  const whose = `${trainer.shortName} at ${target.release} takes the vocabulary from the data, whatever vocab_size says`;
   if (contract?.vocabularyFrom === 'text') return fromText(whose);
   if (context.kind === 'training') {
     const isText =

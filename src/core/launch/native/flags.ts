@@ -15,11 +15,11 @@ export function writeFlags(draft: NativeDraft): void {
   if (to === undefined) return;
   const shards = ['enable_tp', 'enable_fsdp'].find((key) => draft.isTrue(`device_config.${key}`));
   if (shards !== undefined) {
-    tellUnsaved(draft, `train_nanogpt does not save with ${shards}.`);
+    tellUnsaved(draft, `${draft.trainer.shortName} does not save with ${shards}.`);
     return;
   }
   const at = '--model_save_path';
   draft.arguments.push(at, escapeBraces(to));
   if (!draft.values.has(folder)) draft.values.set(folder, defaultCheckpointDir);
-  tellSavePath(draft, to, at, `train_nanogpt saves where ${at} says, and only then.`);
+  tellSavePath(draft, to, at, `${draft.trainer.shortName} saves where ${at} says, and only then.`);
 }

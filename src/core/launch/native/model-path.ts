@@ -18,7 +18,7 @@ const at = 'transformer_config.model_path';
 export function writeModelPath(draft: NativeDraft): void {
   draft.arguments.push('--config', `${placeholder('run')}/training.yaml`);
   if (!draft.values.has('training_config.model_config')) {
-    const sentence = 'No model config is named, and nano_gpt aborts without one ("bad file").';
+    const sentence = `No model config is named, and ${draft.trainer.program} aborts without one ("bad file").`;
     draft.tell({ path: 'training_config.model_config', kind: 'not-honoured', sentence });
   }
   const because = reasonNotToSave(draft);
@@ -32,12 +32,12 @@ export function writeModelPath(draft: NativeDraft): void {
 }
 
 function reasonNotToSave(draft: NativeDraft): string | null {
-  const { release } = draft.target;
+  const where = `${draft.trainer.program} at ${draft.target.release}`;
   if (!draft.contract.savesShards && draft.isTrue('device_config.enable_tp')) {
-    return `nano_gpt at ${release} does not save a model with tensor parallelism.`;
+    return `${where} does not save a model with tensor parallelism.`;
   }
   if (draft.contract.dividesBySaveInterval && draft.expected('training_config.model_save_interval') === 0) {
-    return `nano_gpt at ${release} divides by model_save_interval if it saves at all, and it is 0.`;
+    return `${where} divides by model_save_interval if it saves at all, and it is 0.`;
   }
   return null;
 }
@@ -64,17 +64,21 @@ function writeIntoModel(draft: NativeDraft, index: number, to: string, yields: b
     return null;
   }
   draft.files[index] = { ...file, text };
-  return 'nano_gpt saves where model_path of the model config says.';
+  return savesThere(draft);
 }
 
 /** The model config lies on the machine. */
 function leaveToLauncher(draft: NativeDraft, to: string, yields: boolean): string | null {
   if (!draft.values.has('training_config.model_config')) {
-    tellUnsaved(draft, 'nano_gpt saves where model_path of the model config says, and none is named.');
+    tellUnsaved(draft, `${savesThere(draft).slice(0, -1)}, and none is named.`);
     return null;
   }
   draft.modelPath = { to, yields };
-  return 'nano_gpt saves where model_path of the model config says. The launcher writes it into a copy of that file.';
+  return `${savesThere(draft)} The launcher writes it into a copy of that file.`;
+}
+
+function savesThere({ trainer }: NativeDraft): string {
+  return `${trainer.program} saves where model_path of the model config says.`;
 }
 
 function withModelPath(text: string, to: string): string | null {

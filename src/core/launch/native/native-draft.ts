@@ -1,11 +1,14 @@
 import type { Contract } from '../../facts/contract.ts';
+import type { Facts } from '../../facts/facts.ts';
 import type { KeySupport } from '../../facts/key-support.ts';
 import type { Release } from '../../facts/release.ts';
+import { firstReleaseWith, lastReleaseWith } from '../../facts/release-with.ts';
 import { supportOfValue } from '../../facts/support-of.ts';
 import type { Target } from '../../facts/target.ts';
 import type { TargetFacts } from '../../facts/target-facts.ts';
 import type { Trainer } from '../../facts/trainer.ts';
 import { keyAt } from '../../keys/keys.ts';
+import { readsBlock } from '../../keys/optimizer-place.ts';
 import type { ConfigView } from '../../load/config-view.ts';
 import { shortestFloat32 } from '../../yaml/dialects/shortest-float32.ts';
 import type { LoadedValue } from '../../yaml/loaded-value.ts';
@@ -31,13 +34,14 @@ export class NativeDraft {
   readonly view: ConfigView;
   readonly trainer: Trainer;
   readonly release: Release;
+  private readonly facts: Facts;
   readonly model: string | undefined;
   readonly datasetSize: number | undefined;
   /** The keys of the training config or the overrides, by path. */
   readonly values = new Map<string, LoadedValue>();
   /** Those of them whose texts have placeholders in them, and are not the reader's. */
   readonly placed = new Set<string>();
-  deviations: readonly Deviation[] = [];
+  deviations: Deviation[] = [];
   readonly arguments: string[] = [];
   readonly environment: Record<string, string> = {};
   readonly directories: string[] = [];
@@ -53,6 +57,7 @@ export class NativeDraft {
     this.view = view;
     this.trainer = known.trainer;
     this.release = known.release;
+    this.facts = known.facts;
     this.model = model;
     this.datasetSize = datasetSize;
     this.read = new Set(contract.keys.filter((key) => !key.isReplaced).map((key) => key.path));
@@ -78,6 +83,17 @@ export class NativeDraft {
     return typeof value === 'string' ? value : undefined;
   }
 
+  /** The first release in which this trainer builds its optimizer from a block, and the last one before. */
+  get blockFrom(): string {
+    return firstReleaseWith(this.facts, this.trainer.name, readsBlock) ?? this.target.release;
+  }
+
+  get flatUpTo(): string {
+    return (
+      lastReleaseWith(this.facts, this.trainer.name, (one) => one.optimizer === 'flat') ?? this.target.release
+    );
+  }
+
   /** Whether the trainer reads a key, and uses what it reads. */
   reads(path: string): boolean {
     return this.read.has(path);
@@ -100,7 +116,7 @@ export class NativeDraft {
 
   tell(deviation: Deviation): void {
     this.told.add(deviation.path);
-    this.deviations = [...this.deviations, this.withFewDigits(deviation)];
+    this.deviations.push(this.withFewDigits(deviation));
   }
 
   /** A reader knows 0.0001, not the 32-bit float that C++ makes of it. */

@@ -24,13 +24,13 @@ function fill(draft: NativeDraft, paths: readonly string[]): void {
   }
 }
 
-/** nano_gpt throws where devices share work and no mesh is written (tt-train.md, section 4). */
+/** The C++ trainer throws where devices share work and no mesh is written (tt-train.md, section 4). */
 function fillMesh(draft: NativeDraft): void {
   if (draft.trainer.loader !== 'yaml-cpp' || draft.values.has(mesh)) return;
   if (!parallelismKeys.some((key) => draft.isTrue(`device_config.${key}`))) return;
   draft.fill(
     mesh,
     [1, 1],
-    'nano_gpt requires mesh_shape with a parallelism; [1, 1] is the documented default.',
+    `${draft.trainer.program} requires mesh_shape with a parallelism; [1, 1] is the documented default.`,
   );
 }

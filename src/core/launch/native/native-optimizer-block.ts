@@ -13,7 +13,7 @@ import type { NativeDraft } from './native-draft.ts';
 import { Refused } from './native-form.ts';
 
 /**
- * Writes the optimizer block of v0.68: the config's own keys as they are, and what flat keys say that it does not.
+ * Writes the optimizer block: the config's own keys as they are, and what flat keys say that it does not.
  * @throws Refused where the block is no section
  */
 export function writeOptimizerBlock(draft: NativeDraft): void {
@@ -65,12 +65,12 @@ function moveField(draft: NativeDraft, flat: string, at: string, type: string, i
     return;
   }
   if (own !== undefined && own !== from) {
-    const sentence = `The optimizer block says ${nameOf(at)} ${String(own)}, and the block counts from v0.68 on.`;
+    const sentence = `The optimizer block says ${nameOf(at)} ${String(own)}, and the block counts from ${draft.blockFrom} on.`;
     draft.tell({ path: flat, kind: 'not-honoured', sentence, from, to: own, at });
     return;
   }
   draft.values.set(at, from);
-  const sentence = `From v0.68 on ${nameOf(flat)} is optimizer.${nameOf(at)}.`;
+  const sentence = `From ${draft.blockFrom} on ${nameOf(flat)} is optimizer.${nameOf(at)}.`;
   draft.tell({ path: flat, kind: 'layout', sentence, from, to: from, at });
 }
 
@@ -89,10 +89,10 @@ function tellFlag(draft: NativeDraft, path: string, type: string): void {
   const told = { path, from, to, at };
   const isDone = isKahan ? draft.values.get(blockKeys.kahan) === true : typesOfFlags[path] === type;
   if (from !== true) {
-    const sentence = `From v0.68 on the optimizer's type says it, and ${type} is what is handed over.`;
+    const sentence = `From ${draft.blockFrom} on the optimizer's type says it, and ${type} is what is handed over.`;
     draft.tell({ ...told, kind: 'layout', sentence });
   } else if (isDone) {
-    const sentence = `From v0.68 on ${name} is optimizer.${nameOf(at)} ${String(to)}.`;
+    const sentence = `From ${draft.blockFrom} on ${name} is optimizer.${nameOf(at)} ${String(to)}.`;
     draft.tell({ ...told, kind: 'layout', sentence });
   } else {
     const sentence = `The optimizer is ${type}, so ${name} has no effect.`;

@@ -4,7 +4,7 @@ import { nameOf } from '../../keys/keys.ts';
 import { blockKeys, flatFlags, optimizerBlock, optimizerFields } from '../../keys/optimizer-layout.ts';
 import type { NativeDraft } from './native-draft.ts';
 
-/** Writes what an optimizer block says as the flat keys of v0.67 and before, as far as there are such keys. */
+/** Writes what an optimizer block says as flat keys, as far as there are such keys. */
 export function writeFlatOptimizer(draft: NativeDraft): void {
   if (draft.view.settings.at.get(optimizerBlock)?.node?.kind !== 'mapping') return;
   for (const { flat, block } of optimizerFields) moveField(draft, flat, block);
@@ -22,7 +22,7 @@ function moveField(draft: NativeDraft, flat: string, block: string): void {
   // What nobody reads may be anything.
   const own = draft.reads(flat) ? draft.wanted(flat) : undefined;
   if (own !== undefined && own !== from) {
-    const sentence = `${nameOf(flat)} says ${String(own)}, and it counts up to v0.67.`;
+    const sentence = `${nameOf(flat)} says ${String(own)}, and it counts up to ${draft.flatUpTo}.`;
     draft.tell({ path: block, kind: 'not-honoured', sentence, from, to: own, at: flat });
   } else if (draft.reads(flat)) {
     draft.values.set(flat, from);

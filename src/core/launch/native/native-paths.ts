@@ -13,7 +13,8 @@ const model = 'training_config.model_config';
 const data = 'training_config.data_path';
 const modelFile = `${placeholder('run')}/model.yaml`;
 const resolved = 'Handed over as an absolute path, as each trainer looks for it from another folder.';
-const merged = `${resolved} The launcher puts what the file says into the overrides too: gsm8k_finetune merges them into its model config.`;
+const merged = (program: string): string =>
+  `${resolved} The launcher puts what the file says into the overrides too: ${program} merges them into its model config.`;
 
 /**
  * Makes the paths of the config absolute: each trainer would look for them from another folder.
@@ -33,7 +34,7 @@ function resolvePath(draft: NativeDraft, path: string, name: PlaceholderName): v
   draft.placeholders.push({ name, written });
   const isMerged =
     path === model && draft.contract.mergesModel === true && !draft.view.has('transformer_config');
-  const sentence = isMerged ? merged : resolved;
+  const sentence = isMerged ? merged(draft.trainer.shortName) : resolved;
   draft.tell({ path, kind: 'translated', sentence, from: written, to });
 }
 
@@ -61,7 +62,7 @@ function writeModel(draft: NativeDraft, text: string): void {
   if (draft.contract.mergesModel === true) mergeModel(draft, settings);
   const sentence =
     draft.contract.mergesModel === true
-      ? 'Handed over as its path and as transformer_config, which gsm8k_finetune merges into its model config.'
+      ? `Handed over as its path and as transformer_config, which ${draft.trainer.shortName} merges into its model config.`
       : 'Handed over as the path of the model config that came with it.';
   draft.tell({ path: model, kind: 'translated', sentence, to: modelFile, ...(from ? { from } : {}) });
 }

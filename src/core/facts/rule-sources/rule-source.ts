@@ -1,4 +1,4 @@
-import type { ReleaseName } from '../../facts/target.ts';
+import type { ReleaseName } from '../target.ts';
 
 /** Where what a rule says was read or seen. */
 export interface RuleSource {
