@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { targets } from '../test/unit/trainers/fixtures/targets.ts';
 
 /** `./run evidence`: runs the tests that compare the engine with what was seen elsewhere, and writes down what they found. */
 interface Told {
@@ -62,7 +63,10 @@ try {
     dialects: Object.entries(kinds).map(([how, rows]) => ({ how, agree: rows?.length ?? 0 })),
     contracts: of(contracts).flatMap(({ title }) => {
       const [, config, target, outcome] = /^(.+?) on (\w+): (.+)$/s.exec(title) ?? [];
-      return outcome === undefined ? [] : [{ config, target, outcome }];
+      const named = Object.entries(targets).find(([name]) => name === target)?.[1];
+      return outcome === undefined || named === undefined
+        ? []
+        : [{ config, target: `${named.trainer} ${named.release}`, outcome }];
     }),
     corpus: {
       files: globSync('../shared/corpus/*/*/*.yaml').length,

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { namesIn, namesInShell } from './architecture/names-in.ts';
 import { type Aliases, nameViolations, violationsOf } from './architecture/violations.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -19,6 +20,15 @@ describe('the sources', () => {
       violationsOf(path, readFileSync(`${root}${path}`, 'utf8'), aliases),
     );
     expect(found).toEqual([]);
+  });
+
+  test('name no release, trainer or board outside the facts', () => {
+    const others = sources.filter(
+      (path) => !path.startsWith('src/core/facts/') && !path.includes('.generated.'),
+    );
+    const parts = globSync('src/core/launch/script/*.sh', { cwd: root }).sort();
+    expect(others.flatMap((path) => namesIn(path, readFileSync(`${root}${path}`, 'utf8')))).toEqual([]);
+    expect(parts.flatMap((path) => namesInShell(path, readFileSync(`${root}${path}`, 'utf8')))).toEqual([]);
   });
 
   test('have no drawers', () => {

@@ -44,6 +44,8 @@ export { programsThatTrain, stopsAlways, stopsAlwaysSentence } from './facts/alw
 export { type Board, boards } from './facts/boards.ts';
 export type { Contract } from './facts/contract.ts';
 export { contracts } from './facts/contracts.ts';
+export type { Certainty, Evidence, Place, Refusal } from './facts/evidence.ts';
+export { evidenceOf } from './facts/evidence-of.ts';
 export {
   boardNames,
   contractOf,

@@ -65,7 +65,7 @@ function isMemberName(node: ts.Identifier): boolean {
 }
 
 /** An Astro component's code is its front matter and its scripts; any other file is code all through. */
-function codeOf(path: string, source: string): string {
+export function codeOf(path: string, source: string): string {
   if (!path.endsWith('.astro')) return source;
   const frontMatter = /^---\n([\s\S]*?)\n---/.exec(source)?.[1] ?? '';
   const scripts = [...source.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].map(

@@ -1,4 +1,10 @@
-import type { KeySupport } from '../../core/index.ts';
+import { contracts, type KeySupport, trainerNames } from '../../core/index.ts';
+import { listed } from './targets.ts';
+
+/** The trainers whose keys go into a file that is merged into another. */
+const merging = trainerNames.filter((name) =>
+  contracts.some(({ trainer, baseFile }) => trainer === name && baseFile !== null),
+);
 
 /** The ways of honouring a key, as the table names them and the legend explains them. */
 export const supportKinds: Readonly<
@@ -6,8 +12,7 @@ export const supportKinds: Readonly<
 > = {
   same: {
     word: 'As it is',
-    means:
-      'The trainer reads the key under this name. The launcher hands it over unchanged, to gsm8k-py in its overrides file.',
+    means: `The trainer reads the key under this name. The launcher hands it over unchanged, to ${listed(merging)} in its overrides file.`,
   },
   layout: {
     word: 'Moved',

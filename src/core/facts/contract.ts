@@ -1,6 +1,5 @@
 import type { OptimizerPlace } from '../keys/optimizer-place.ts';
 import type { LoadedValue } from '../yaml/loaded-value.ts';
-import type { Evidence } from './evidence.ts';
 import type { Support } from './key-support.ts';
 import type { ModelContract } from './model-contract.ts';
 import type { ReadKey } from './read-key.ts';
@@ -36,8 +35,6 @@ export interface Contract {
   readonly sections: readonly string[];
   /** The commit at which it was read. */
   readonly commit: string;
-  /** Where each key and each stop was found. */
-  readonly evidence: Evidence;
   /** How it ends with every config; null where there are configs with which it trains. */
   readonly stopsAlways: StopsAlways | null;
   /** Keys of the training config, and of device_config and scheduler_config beside it. */
@@ -97,6 +94,6 @@ export interface Contract {
   readonly crashesWithoutOptimizer: boolean;
   /** Whether its AdamW keeps weights in bf16 and rounds to nearest unless told otherwise (tt-train.md, section 2). */
   readonly roundsUpdates: boolean;
-  /** Whether it prints a line for each step, and not a progress bar alone (tt-train.md, section 16). */
+  /** Whether it writes a line for each step, as into output.txt, and not a progress bar alone (tt-train.md, section 18). */
   readonly printsSteps: boolean;
 }

@@ -1,7 +1,7 @@
 /** The sizes of a model that have to be divisible. */
 type Size = 'max_sequence_length' | 'embedding_dim' | 'num_heads' | 'num_groups';
 
-/** What has to be divisible in a model of gpt2 or llama (tt-train.md, section 5). */
+/** What has to be divisible in a model of gpt2 or llama. */
 export interface Requirement {
   readonly name: Size;
   readonly by: Size | 32;

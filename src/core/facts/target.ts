@@ -8,7 +8,7 @@ export type BoardName = keyof typeof boards;
 /** A tt-train program that reads a config. */
 export type TrainerName = keyof typeof trainers;
 
-/** A release line, named by its first version (tt-train.md, section 0). */
+/** A release line, named by its first version. */
 export type ReleaseName = keyof typeof releases;
 
 /** How the config reaches the trainer: rewritten by our launcher, or handed over as it is. */

@@ -15,7 +15,6 @@ const of = (file: string, says: string, about: Readonly<Record<string, string>>)
 
 /** Comments without a key: each is checked against the words in which its section speaks of it. */
 export const spokenSubjects: readonly SpokenSubject[] = [
-  of('src/core/facts/boards.ts', 'know of a board', { '11': '12 GiB/chip' }),
   of('src/core/figures/is-mesh-unread.ts', 'several devices', {
     '3': 'one device, whatever mesh_shape says',
   }),
@@ -25,7 +24,7 @@ export const spokenSubjects: readonly SpokenSubject[] = [
   }),
   of('src/core/figures/parameters.ts', 'has whole tiles', { '5': 'C++ TP: 32*tp_size' }),
   of('src/core/launch/checkpoint-plan.ts', 'for the disk', { '7': '* Checkpoints.' }),
-  of('src/core/launch/facts-section.ts', 'Why a tree may lack', {
+  of('src/core/facts/trainer.ts', 'Why a tree may lack', {
     '0': '**Does not exist in v0.64.5/v0.65.x**',
     '15': 'F1b',
     'machine.md': 'train_nanogpt.py is not in the tree',
@@ -41,26 +40,15 @@ export const spokenSubjects: readonly SpokenSubject[] = [
     '7': 'Batch size must be divisible by the number of devices',
   }),
   of('src/core/load/hold-scalar.ts', 'Reads a scalar', { '3': '| key | coercion |' }),
-  of('src/core/facts/support/block-rows.ts', 'whatever the block says', {
-    '5': 'training_config.optimizer is IGNORED',
-  }),
-  of('src/core/facts/support/optimizer-rows.ts', 'have fixed', {
-    '1': 'beta1/beta2/eps are NOT read from YAML',
-    '3.2': '| beta1/beta2/eps | hard-coded',
-  }),
   of('src/core/load/load-python.ts', "the key's conversion", {
     '3.1': '| key | coercion |',
     '3.2': '| key | coercion |',
     '16': "keeps the BASE file's value",
   }),
   of('src/core/load/load-optimizer.ts', 'optimizer of two parts', { '2': 'MuonWithAdamW' }),
-  of('src/core/load/model/model-constraints.ts', "program's own words", { '5': 'Model constraints:' }),
+  of('src/core/facts/shape-requirements.ts', "program's own words", { '5': 'Model constraints:' }),
   of('src/core/load/model/model-view.ts', 'Reads a model config', { '5': '## 5. transformer_config' }),
   of('src/core/launch/native/model-path.ts', 'has one flag', { '1': 'only if model_path set' }),
-  of('src/core/facts/nanogpt-cpp/contracts.ts', 'release by release', {
-    '1': '| key (training_config.*) |',
-    '4': '| key | C++ | Python config.py |',
-  }),
   of('src/core/facts/documented-defaults.ts', 'which mirrors it', { '3.2': '**5489 / 5000**' }),
   of('src/core/launch/native/native-optimizer-flat.ts', 'in both layouts', {
     '1': 'AdamWConfig defaults 0.9/0.999/1e-8',
@@ -69,11 +57,11 @@ export const spokenSubjects: readonly SpokenSubject[] = [
   of('src/core/facts/optimizer-types.ts', 'all are optional', { '2': 'All keys optional' }),
   of('src/core/load/passage.ts', 'which C++ builds for Python too', { '3.2': 'obj_to_yaml' }),
   of('src/core/load/tensor-parallel-faults.ts', 'does not build this model', { '5': 'has no TP path' }),
-  of('src/core/facts/trainers.ts', 'Whether it validates', {
+  of('src/core/facts/trainer.ts', 'Whether it validates', {
     '3': 'only consumer of validation_batch_size / eval_every',
   }),
-  of('src/core/facts/trainers.ts', 'without a model_config', { '16': 'model_config gpt2s' }),
-  of('src/core/facts/trainers.ts', 'without a data_path', { '16': 'GSM8K from a model hub' }),
+  of('src/core/facts/trainer.ts', 'without a model_config', { '16': 'model_config gpt2s' }),
+  of('src/core/facts/trainer.ts', 'without a data_path', { '16': 'GSM8K from a model hub' }),
   of('test/launcher/known-crashes.ts', 'known to end with', { 'machine.md': '| what is seen |' }),
   of('test/launcher/trainers/fake_nano_gpt.py', 'stand-in', { '18': '`Step: 12, Loss: 2.345`' }),
   of('test/launcher/trainers/fake_train_nanogpt.py', 'stand-in', { '18': 'Training completed!' }),

@@ -9,11 +9,9 @@ export const modelPath = 'transformer_config';
 export function modelStatus(contract: Contract, key: Key): KeyStatus {
   const model = contract.models;
   if (key.path === `${modelPath}.model_type`) {
-    return model?.defaultType === undefined
-      ? { kind: 'required' }
-      : { kind: 'optional', value: model.defaultType };
+    return model.defaultType === null ? { kind: 'required' } : { kind: 'optional', value: model.defaultType };
   }
-  const reads = Object.values(model?.types ?? {}).flat();
+  const reads = Object.values(model.types).flat();
   if (key.type === 'section') {
     const isRead = reads.some(({ path }) => path === key.path || path.startsWith(`${key.path}.`));
     return { kind: isRead ? 'optional' : 'not read' };
@@ -27,7 +25,7 @@ export function modelStatus(contract: Contract, key: Key): KeyStatus {
 
 /** What holds of a key for each type of model, in words; null where it holds of all types alike. */
 export function modelTypes(contract: Contract, { path, type }: Key): string | null {
-  const types = Object.entries(contract.models.types ?? {});
+  const types = Object.entries(contract.models.types);
   if (path === `${modelPath}.model_type`) {
     return `knows ${types.map(([name]) => name).join(', ')}`;
   }

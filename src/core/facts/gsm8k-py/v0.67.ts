@@ -30,13 +30,12 @@ const rateOfSchedule = translated(
   'the trainer takes its rate from scheduler_config, and its base file has 0.0001 there',
 );
 
-/** What gsm8k_finetune reads, behind its base file (tt-train.md, sections 3.1, 3.2, 4, 5 and 16). */
+/** What gsm8k_finetune reads, behind its base file. */
 export const gsm8kPyV067: Contract = {
   trainer: 'gsm8k-py',
   release: 'v0.67',
   sections: ['3.1', '3.2', '4', '5', '16'],
   commit: '6d02612bf4',
-  evidence: {},
   stopsAlways: stopsAtV67,
   keys: [
     ...commonKeys,

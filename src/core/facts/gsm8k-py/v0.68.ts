@@ -38,13 +38,12 @@ const restOfBlock = keys
   )
   .map(({ path }) => path);
 
-/** Its optimizer is fixed, it saves, and any mesh is taken that the axes fit (tt-train.md, sections 3.1, 3.3, 4, 5 and 16). */
+/** Its optimizer is fixed, it saves, and any mesh is taken that the axes fit. */
 export const gsm8kPyV068: Contract = {
   ...gsm8kPyV067,
   release: 'v0.68',
   sections: ['3.1', '3.3', '4', '5', '16'],
   commit: '622c6fb9c0',
-  evidence: {},
   stopsAlways: stopsAtV68,
   keys: [
     ...commonKeys,

@@ -5,13 +5,12 @@ import { clipWith, cppBatch, cppDdpOrTp, flatKahan, meshRequired } from '../stop
 import { device, flatKeys } from './keys.ts';
 import { modelsWithVocabulary } from './models.ts';
 
-/** What nano_gpt reads (tt-train.md, sections 1 and 4). */
+/** What nano_gpt reads. */
 export const nanogptCppV064: Contract = {
   trainer: 'nanogpt-cpp',
   release: 'v0.64',
   sections: ['1', '4'],
   commit: '66c2473110',
-  evidence: {},
   stopsAlways: null,
   keys: [
     ...flatKeys,

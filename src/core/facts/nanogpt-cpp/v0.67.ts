@@ -4,12 +4,11 @@ import { clipWith, cppAxes, cppBatch, flatKahan, meshRequired } from '../stops.t
 import { devicesWithContext, flatKeys } from './keys.ts';
 import { nanogptCppV064 } from './v0.64.ts';
 
-/** It has context parallelism, makes its folder, and looks for the model from the config's own place (tt-train.md, sections 1 and 4). */
+/** It has context parallelism, makes its folder, and looks for the model from the config's own place. */
 export const nanogptCppV067: Contract = {
   ...nanogptCppV064,
   release: 'v0.67',
   commit: '6d02612bf4',
-  evidence: {},
   keys: [...flatKeys, ...devicesWithContext],
   stops: [meshRequired, cppAxes, flatKahan, cppBatch, clipWith('tp')],
   support: withChanges(nanogptCppV064.support, [inDevices('enable_cp'), same]),

@@ -6,13 +6,12 @@ import { blockKeys, devicesWithContext } from './keys.ts';
 import { modelsByText } from './models.ts';
 import { nanogptCppV067 } from './v0.67.ts';
 
-/** The optimizer has a block, and a text decides the vocabulary (tt-train.md, sections 1, 2 and 4). */
+/** The optimizer has a block, and a text decides the vocabulary. */
 export const nanogptCppV068: Contract = {
   ...nanogptCppV067,
   release: 'v0.68',
   sections: ['1', '2', '4'],
   commit: '622c6fb9c0',
-  evidence: {},
   keys: [...blockKeys, ...devicesWithContext],
   models: modelsByText,
   optimizer: 'optional block',

@@ -13,13 +13,12 @@ import { tokenizerType, training } from '../python-keys.ts';
 import { lastKeys, startKeys } from './keys.ts';
 import { twoModels } from './models.ts';
 
-/** What train_nanogpt reads: no device_config, and no tokens (tt-train.md, sections 3.1 and 3.2). */
+/** What train_nanogpt reads: no device_config, and no tokens. */
 export const nanogptPyV067: Contract = {
   trainer: 'nanogpt-py',
   release: 'v0.67',
   sections: ['3.1', '3.2'],
   commit: '6d02612bf4',
-  evidence: {},
   stopsAlways: null,
   keys: [
     ...startKeys,

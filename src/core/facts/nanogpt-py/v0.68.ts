@@ -7,13 +7,12 @@ import { lastKeys, startKeys } from './keys.ts';
 import { fourModels } from './models.ts';
 import { nanogptPyV067 } from './v0.67.ts';
 
-/** The optimizer has a block, which is required; device_config is read, and tokens are (tt-train.md, sections 2, 3.1 to 3.3 and 4). */
+/** The optimizer has a block, which is required; device_config is read, and tokens are. */
 export const nanogptPyV068: Contract = {
   ...nanogptPyV067,
   release: 'v0.68',
   sections: ['2', '3.1', '3.2', '3.3', '4'],
   commit: '622c6fb9c0',
-  evidence: {},
   keys: [
     ...startKeys,
     training('model_save_interval', 'int()', 0),

@@ -1,0 +1,72 @@
+import { type Evidence, evidenceAt } from '../../evidence.ts';
+
+/** Where gsm8k-py at v0.68 reads each key, and where it refuses. */
+export const gsm8kPyV068Evidence: Evidence = evidenceAt(
+  '622c6fb9c0',
+  {
+    'tt-train/sources/ttml/ttml/common/config.py': {
+      run: {
+        'training_config.seed': 58,
+        'training_config.batch_size': 59,
+        'training_config.validation_batch_size': 60,
+        'training_config.eval_every': 63,
+        'training_config.gradient_accumulation_steps': 65,
+        'training_config.tokenizer_type': 67,
+        'scheduler_config.max_lr': 131,
+        'scheduler_config.min_lr': 132,
+        'scheduler_config.warmup_steps': 133,
+        'scheduler_config.hold_steps': 134,
+        'scheduler_config.beta1_start': 138,
+        'scheduler_config.beta1_end': 139,
+        'scheduler_config.beta1_warmup_steps': 140,
+        'training_config.total_steps': 135,
+        'training_config.checkpoint_dir': 76,
+        'device_config.mesh_shape': 27,
+        'device_config.enable_ddp': 30,
+        'device_config.enable_tp': 29,
+        'device_config.enable_fsdp': 31,
+      },
+      read: {
+        'training_config.max_steps': 61,
+        'training_config.num_epochs': 62,
+        'training_config.model_config': 66,
+        'training_config.model_save_interval': 64,
+        'device_config.device_ids': 28,
+        'transformer_config.model_type': 96,
+        'transformer_config.num_heads': 98,
+        'transformer_config.num_groups': 109,
+        'transformer_config.embedding_dim': 99,
+        'transformer_config.intermediate_dim': 107,
+        'transformer_config.dropout_prob': 100,
+        'transformer_config.num_blocks': 101,
+        'transformer_config.vocab_size': 102,
+        'transformer_config.max_sequence_length': 104,
+        'transformer_config.theta': 108,
+        'transformer_config.runner_type': 97,
+        'transformer_config.weight_tying': 103,
+        'transformer_config.rope_scaling.scaling_factor': 114,
+        'transformer_config.rope_scaling.high_freq_factor': 115,
+        'transformer_config.rope_scaling.low_freq_factor': 116,
+        'transformer_config.rope_scaling.original_context_length': 117,
+      },
+    },
+  },
+  [
+    {
+      code: 'invalid-choice',
+      what: 'model_type',
+      file: 'tt-train/sources/ttml/ttml/common/model_factory.py',
+      line: 169,
+      certainty: 'run',
+    },
+    {
+      code: 'invalid-choice',
+      what: 'tokenizer_type',
+      file: 'tt-train/sources/ttml/ttml/common/config.py',
+      line: 73,
+      certainty: 'run',
+    },
+    // build_mesh belongs to train_nanogpt.py, and nothing of it was found here.
+    { code: 'mesh-parallelism-mismatch' },
+  ],
+);

@@ -1,0 +1,172 @@
+import { type Evidence, evidenceAt } from '../../evidence.ts';
+
+/** Where nanogpt-cpp at v0.68 reads each key, and where it refuses. */
+export const nanogptCppV068Evidence: Evidence = evidenceAt(
+  '622c6fb9c0',
+  {
+    'tt-train/sources/examples/nano_gpt/main.cpp': {
+      run: {
+        'training_config.project_name': 168,
+        'training_config.seed': 169,
+        'training_config.model_save_interval': 170,
+        'training_config.batch_size': 171,
+        'training_config.num_epochs': 172,
+        'training_config.max_steps': 173,
+        'training_config.gradient_accumulation_steps': 175,
+        'training_config.data_path': 177,
+        'training_config.scheduler_type': 178,
+        'training_config.use_clip_grad_norm': 179,
+        'training_config.clip_grad_norm_max_norm': 181,
+        'device_config.mesh_shape': 240,
+        'device_config.device_ids': 250,
+        'device_config.enable_ddp': 236,
+        'device_config.enable_tp': 237,
+        'device_config.enable_cp': 238,
+        'transformer_config.model_type': 267,
+        'transformer_config.model_path': 268,
+      },
+      read: {
+        'training_config.model_config': 176,
+        'training_config.optimizer': 378,
+      },
+    },
+    'tt-train/sources/ttml/models/gpt2.cpp': {
+      run: {
+        'transformer_config.num_heads': 157,
+        'transformer_config.embedding_dim': 158,
+        'transformer_config.dropout_prob': 159,
+        'transformer_config.num_blocks': 160,
+        'transformer_config.vocab_size': 161,
+        'transformer_config.max_sequence_length': 162,
+        'transformer_config.positional_embedding_type': 143,
+        'transformer_config.experimental.use_composite_layernorm': 169,
+      },
+    },
+    'tt-train/sources/ttml/models/common/transformer_common.cpp': {
+      run: {
+        'transformer_config.runner_type': 52,
+        'transformer_config.weight_tying': 68,
+      },
+    },
+    'tt-train/sources/ttml/models/llama.cpp': {
+      run: {
+        'transformer_config.num_groups': 259,
+        'transformer_config.intermediate_dim': 262,
+        'transformer_config.theta': 269,
+        'transformer_config.rope_scaling.scaling_factor': 276,
+        'transformer_config.rope_scaling.high_freq_factor': 279,
+        'transformer_config.rope_scaling.original_context_length': 285,
+      },
+      read: {
+        'transformer_config.rope_scaling.low_freq_factor': 282,
+      },
+    },
+    'tt-train/sources/ttml/optimizers/optimizer_registry.cpp': {
+      run: {
+        'training_config.optimizer.type': 116,
+        'training_config.optimizer.lr': 31,
+        'training_config.optimizer.beta1': 32,
+        'training_config.optimizer.beta2': 33,
+        'training_config.optimizer.epsilon': 34,
+        'training_config.optimizer.weight_decay': 35,
+        'training_config.optimizer.amsgrad': 36,
+        'training_config.optimizer.stochastic_rounding': 37,
+        'training_config.optimizer.kahan_summation': 50,
+        'training_config.optimizer.momentum': 83,
+        'training_config.optimizer.dampening': 104,
+        'training_config.optimizer.nesterov': 86,
+      },
+      read: {
+        'training_config.optimizer.ns_steps': 95,
+      },
+    },
+  },
+  [
+    {
+      code: 'required-key-missing',
+      file: 'tt-train/sources/examples/nano_gpt/main.cpp',
+      line: 242,
+      certainty: 'run',
+    },
+    {
+      code: 'mesh-parallelism-mismatch',
+      file: 'tt-train/sources/ttml/autograd/auto_context.cpp',
+      line: 152,
+      certainty: 'run',
+    },
+    {
+      code: 'kahan-with-moreh',
+      file: 'tt-train/sources/ttml/optimizers/adamw_composite.cpp',
+      line: 29,
+      certainty: 'read',
+    },
+    {
+      code: 'batch-not-divisible',
+      file: 'tt-train/sources/examples/nano_gpt/main.cpp',
+      line: 752,
+      certainty: 'run',
+    },
+    {
+      code: 'clip-with-tensor-parallel',
+      file: 'tt-train/sources/examples/nano_gpt/main.cpp',
+      line: 836,
+      certainty: 'read',
+    },
+    {
+      code: 'invalid-choice',
+      what: 'model_type',
+      file: 'tt-train/sources/examples/nano_gpt/main.cpp',
+      line: 274,
+      certainty: 'run',
+    },
+    {
+      code: 'unknown-scheduler',
+      what: 'scheduler_type',
+      file: 'tt-train/sources/examples/nano_gpt/main.cpp',
+      line: 460,
+      certainty: 'read',
+    },
+    {
+      code: 'invalid-choice',
+      what: 'runner_type',
+      file: 'tt-train/sources/ttml/models/common/transformer_common.cpp',
+      line: 45,
+      certainty: 'run',
+    },
+    {
+      code: 'invalid-choice',
+      what: 'weight_tying',
+      file: 'tt-train/sources/ttml/models/common/transformer_common.cpp',
+      line: 61,
+      certainty: 'run',
+    },
+    {
+      code: 'model-shape',
+      what: 'max_sequence_length of gpt2 by 32',
+      file: 'tt-train/sources/ttml/models/gpt2.cpp',
+      line: 65,
+      certainty: 'read',
+    },
+    {
+      code: 'model-shape',
+      what: 'embedding_dim of gpt2 by 32',
+      file: 'tt-train/sources/ttml/models/gpt2.cpp',
+      line: 71,
+      certainty: 'read',
+    },
+    {
+      code: 'model-shape',
+      what: 'max_sequence_length of llama by 32',
+      file: 'tt-train/sources/ttml/models/llama.cpp',
+      line: 124,
+      certainty: 'read',
+    },
+    {
+      code: 'model-shape',
+      what: 'embedding_dim of llama by 32',
+      file: 'tt-train/sources/ttml/models/llama.cpp',
+      line: 130,
+      certainty: 'read',
+    },
+  ],
+);
