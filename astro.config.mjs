@@ -9,7 +9,7 @@ import { lazyEditorStyles } from './src/playground/lazy-editor-styles.ts';
 import { writePolicies } from './src/policy/write-policies.ts';
 import { completeSearch } from './src/publish/complete-search.ts';
 import { writeShareImages } from './src/publish/write-share-images.ts';
-import { writeTwins } from './src/publish/write-twins.ts';
+import { writeMarkdownPages } from './src/publish/write-markdown-pages.ts';
 import { repeatLightTheme } from './src/styles/repeat-light-theme.ts';
 
 /** Where the site will be served, for a deployment under a path: BASE_PATH=/trainyard/ SITE_URL=https://example.org */
@@ -59,7 +59,7 @@ export default defineConfig({
     completeSearch(),
     writeLicences(),
     setOfflinePageApart(),
-    writeTwins(),
+    writeMarkdownPages(),
     writeShareImages(),
     // After all that writes pages: the hashes are those of the pages as they are served.
     writePolicies({ pagesWithInlineStyles: ['playground/'] }),

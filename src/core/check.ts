@@ -10,13 +10,13 @@ import { isAnotherProgramsFile } from './keys/is-another-programs-file.ts';
 import { readSettings, type Settings } from './keys/settings.ts';
 import { alwaysStopOf } from './load/always-stop.ts';
 import { viewConfig } from './load/config-view.ts';
+import { conversionOf } from './load/key-conversion.ts';
 import { loadModelSource, loadSource, type ReadText } from './load/load-as.ts';
 import type { Loaded } from './load/loaded.ts';
 import { mappingRules } from './load/mapping-rules.ts';
 import { shapeFaults } from './load/model/model-constraints.ts';
 import { viewModel } from './load/model/model-view.ts';
 import { parallelismOf } from './load/parallelism.ts';
-import { passageOf } from './load/passage.ts';
 import { tensorParallelFaults } from './load/tensor-parallel-faults.ts';
 import { usesKey } from './load/uses-key.ts';
 import { valuesOfView } from './load/values-of-view.ts';
@@ -73,7 +73,7 @@ function contextOf(source: Source, known: TargetFacts, { datasetSize, model }: C
   const settings = settingsOf(source, known);
   const { at } = settings;
   const kind = at.has('transformer_config') && !at.has('training_config') ? 'model' : 'training';
-  const view = viewConfig(settings, trainer.loader, passageOf(contract));
+  const view = viewConfig(settings, trainer.loader, conversionOf(contract));
   const hasMesh = view.has('device_config.mesh_shape');
   // The launcher writes what a base file would decide; handed over directly, the file does.
   const baseFile = target.run === 'direct' && contract ? contract.baseFile : null;

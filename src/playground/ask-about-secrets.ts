@@ -1,23 +1,23 @@
-import type { Yard } from './feature.ts';
+import type { FeatureContext } from './feature-context.ts';
 
 /** Does what others will read the result of, after a question where the engine sees an access token in the config. */
 export function askAboutSecrets(
-  { desk, goTo }: Pick<Yard, 'desk' | 'goTo'>,
+  { workspace, goTo }: Pick<FeatureContext, 'workspace' | 'goTo'>,
   consequence: string,
   actionTitle: string,
   go: () => void,
 ): void {
-  if (!desk.isFresh()) {
+  if (!workspace.isFresh()) {
     // The newest letters may be the secret; they are checked in a moment.
-    desk.whenFresh(() => askAboutSecrets({ desk, goTo }, consequence, actionTitle, go));
+    workspace.whenFresh(() => askAboutSecrets({ workspace, goTo }, consequence, actionTitle, go));
     return;
   }
-  const secret = desk.store.get().report?.problems.find(({ code }) => code === 'secret-in-config');
+  const secret = workspace.store.get().report?.problems.find(({ code }) => code === 'secret-in-config');
   if (!secret) {
     go();
     return;
   }
-  desk.say(`Line ${secret.place.line} holds what looks like an access token. ${consequence}`, [
+  workspace.say(`Line ${secret.place.line} holds what looks like an access token. ${consequence}`, [
     { title: 'Show it', run: () => goTo(secret.place, secret.sheet) },
     { title: actionTitle, run: go },
   ]);

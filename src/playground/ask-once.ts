@@ -1,6 +1,6 @@
-import type { Fetched } from './check/errand.ts';
-import type { Desk } from './desk.ts';
 import { fileName } from './files/file-name.ts';
+import type { Fetched } from './worker/task.ts';
+import type { Workspace } from './workspace.ts';
 
 /**
  * Asks the engine for something that is wanted once. What makes it comes on demand, and weighs as much as what checks: it may
@@ -8,16 +8,16 @@ import { fileName } from './files/file-name.ts';
  * @returns null where no answer came, which is then said.
  */
 export async function askOnce<Kind extends keyof Fetched>(
-  desk: Desk,
+  workspace: Workspace,
   kind: Kind,
 ): Promise<Fetched[Kind] | null> {
   try {
-    const { sendErrand } = await import('./check/send-errand.ts');
-    const answer = await sendErrand(kind, { ...desk.subject(), name: fileName(desk.draft().name) });
-    if (answer === null) desk.say('The checker gave no answer. Try again.');
+    const { sendTask } = await import('./worker/send-task.ts');
+    const answer = await sendTask(kind, { ...workspace.subject(), name: fileName(workspace.draft().name) });
+    if (answer === null) workspace.say('The checker gave no answer. Try again.');
     return answer;
   } catch {
-    desk.say('What does this could not be fetched. Try again once you are online.');
+    workspace.say('What does this could not be fetched. Try again once you are online.');
     return null;
   }
 }

@@ -1,8 +1,7 @@
 import { bringEditors } from './bring-editors.ts';
-import { Desk } from './desk.ts';
 import { wantsMonaco } from './editor/bring-monaco.ts';
 import { TextAreaEditor } from './editor/text-area-editor.ts';
-import type { Feature, Yard } from './feature.ts';
+import type { Feature, FeatureContext } from './feature-context.ts';
 import { compareOnBoards } from './features/boards.ts';
 import { showDestinations } from './features/destinations.ts';
 import { download } from './features/download.ts';
@@ -21,15 +20,16 @@ import { showSignal } from './features/signal.ts';
 import { tellTargetChange } from './features/target-change.ts';
 import { showViews } from './features/views.ts';
 import { draftOf } from './files/draft.ts';
-import { createDraftShelf } from './files/draft-shelf.ts';
+import { createDraftStore } from './files/draft-store.ts';
 import { wireKeyboard } from './keyboard/wire-keyboard.ts';
 import { openingOf, readLinkedDraft, strangeTargetSentence } from './opening.ts';
 import { isShareLink } from './share-link.ts';
 import { createTargetControls } from './target-controls.ts';
 import { createAreas } from './views/areas-view.ts';
 import { part } from './views/part.ts';
+import { Workspace } from './workspace.ts';
 
-const shelf = createDraftShelf({
+const draftStore = createDraftStore({
   lasting: () => localStorage,
   ofThisTab: () => sessionStorage,
   now: () => Date.now(),
@@ -42,7 +42,7 @@ const features: readonly Feature[] = [
   showViews,
   showDestinations,
   compareOnBoards,
-  experiment(shelf),
+  experiment(draftStore),
   listProblems,
   offerFixAll,
   offerRepair,
@@ -52,7 +52,7 @@ const features: readonly Feature[] = [
   nameAndKeep,
   receiveConfigs,
   runFileMenu,
-  listDrafts(shelf),
+  listDrafts(draftStore),
   shareByLink,
   download,
 ];
@@ -63,7 +63,7 @@ async function start(root: HTMLElement): Promise<void> {
   const training = part(root, 'text', HTMLTextAreaElement);
   const model = part(root, 'model-text', HTMLTextAreaElement);
   const name = part(root, 'name', HTMLInputElement);
-  const kept = shelf.last();
+  const kept = draftStore.last();
   const opening = await openingOf(location.hash, kept);
   const draft = opening.draft ?? draftOf(name.defaultValue, training.defaultValue);
 
@@ -73,23 +73,27 @@ async function start(root: HTMLElement): Promise<void> {
   const controls = createTargetControls(root);
   controls.show(draft.target, draft.datasetSize);
   const areasOfText = { training: new TextAreaEditor(training), model: new TextAreaEditor(model) };
-  const desk = new Desk(areasOfText, controls, shelf, { draft, id: opening.id, keeps: !opening.shared });
-  const areas = createAreas(root, matchMedia('(max-width: 50rem)'), (view) => desk.look(view));
-  const goTo: Yard['goTo'] = (span, sheet) => {
+  const workspace = new Workspace(areasOfText, controls, draftStore, {
+    draft,
+    id: opening.id,
+    keeps: !opening.shared,
+  });
+  const areas = createAreas(root, matchMedia('(max-width: 50rem)'), (view) => workspace.look(view));
+  const goTo: FeatureContext['goTo'] = (span, sheet) => {
     areas.open('config');
-    desk.goTo(span, sheet);
+    workspace.goTo(span, sheet);
   };
-  const keyboard = wireKeyboard(root, desk);
-  for (const feature of features) feature({ root, desk, controls, areas, address, goTo });
+  const keyboard = wireKeyboard(root, workspace);
+  for (const feature of features) feature({ root, workspace, controls, areas, address, goTo });
   foldBar(root);
   root.setAttribute('data-ready', '');
 
   if (opening.sentence !== null) {
     const back = {
       title: 'Back to your draft',
-      run: () => kept && desk.open(kept, 'This is your draft again.'),
+      run: () => kept && workspace.open(kept, 'This is your draft again.'),
     };
-    desk.say(
+    workspace.say(
       controls.offers(draft.target) ? opening.sentence : `${opening.sentence} ${strangeTargetSentence}`,
       opening.shared && kept ? [back] : [],
     );
@@ -97,11 +101,11 @@ async function start(root: HTMLElement): Promise<void> {
   addEventListener('hashchange', async () => {
     if (!isShareLink(location.hash)) return;
     const read = await readLinkedDraft(location.hash);
-    if (read.draft) desk.lay(read.draft, read.sentence, true);
-    else desk.say(read.sentence);
+    if (read.draft) workspace.lay(read.draft, read.sentence, true);
+    else workspace.say(read.sentence);
   });
 
-  if (wantsMonaco()) await bringEditors(root, desk, areasOfText, { address, ...keyboard });
+  if (wantsMonaco()) await bringEditors(root, workspace, areasOfText, { address, ...keyboard });
 }
 
 /** On a narrow screen the bar folds away. */

@@ -1,5 +1,5 @@
 import { type Draft, draftOf } from './files/draft.ts';
-import type { KeptDraft } from './files/draft-shelf.ts';
+import type { KeptDraft } from './files/draft-store.ts';
 import { isShareLink, type LinkFault, readShareLink } from './share-link.ts';
 
 /** What a visit begins with. */

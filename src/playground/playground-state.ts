@@ -1,11 +1,11 @@
 import type { Target } from '../core/index.ts';
-import type { Trouble } from './check/checker.ts';
-import type { ViewName } from './check/mail.ts';
-import type { Report } from './check/report.ts';
-import type { SheetName } from './check/sheet.ts';
 import type { Draft, LineEnding, Origin } from './files/draft.ts';
 import type { Keeping } from './files/draft-keeper.ts';
+import type { Report } from './reports/report.ts';
+import type { SheetName } from './reports/sheet.ts';
 import type { TargetControls } from './target-controls.ts';
+import type { Trouble } from './worker/check-client.ts';
+import type { ViewName } from './worker/protocol.ts';
 
 /** A sentence about what has just happened, and what can be done about it. */
 export interface Notice {

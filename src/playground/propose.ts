@@ -1,18 +1,18 @@
-import { sheetNames } from './check/sheet.ts';
-import type { Desk } from './desk.ts';
+import { sheetNames } from './reports/sheet.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Shows what a change would make of the texts, to be made on the reader's word. */
 export function propose(
-  desk: Desk,
+  workspace: Workspace,
   title: string,
   applyTitle: string,
-  after: Parameters<Desk['change']>[0],
+  after: Parameters<Workspace['change']>[0],
   done: string,
   details: readonly string[],
 ): void {
-  const before = desk.subject();
+  const before = workspace.subject();
   const texts = { training: [before.text, after.text], model: [before.model, after.model] } as const;
-  desk.store.set({
+  workspace.store.set({
     proposal: {
       title,
       applyTitle,
@@ -23,7 +23,7 @@ export function propose(
           ? []
           : [{ sheet, before: was, after: becomes }];
       }),
-      apply: () => desk.change(after, done, details),
+      apply: () => workspace.change(after, done, details),
     },
   });
 }

@@ -1,8 +1,8 @@
 import type { Fix } from '../core/index.ts';
-import { isBeingTyped } from './check/is-being-typed.ts';
-import type { Problem, Report } from './check/report.ts';
-import { type SheetName, sheetNames } from './check/sheet.ts';
 import type { ChangeOrigin, Editor } from './editor/editor.ts';
+import { isBeingTyped } from './reports/is-being-typed.ts';
+import type { Problem, Report } from './reports/report.ts';
+import { type SheetName, sheetNames } from './reports/sheet.ts';
 
 /** The two texts and whatever edits them at the moment. */
 export class Sheets {

@@ -1,6 +1,6 @@
 import type { Severity, Target } from '../core/index.ts';
-import type { Problem, Report } from './check/report.ts';
-import { sheetTitle } from './check/sheet.ts';
+import type { Problem, Report } from './reports/report.ts';
+import { sheetTitle } from './reports/sheet.ts';
 import { counted, grouped, severityWord } from './signal.ts';
 
 type TitleOf = (part: 'board' | 'trainer', name: string) => string;

@@ -22,7 +22,7 @@ export class ExercisePage {
 
   /** What of the engine, and of what works with it, has been asked for. */
   engineRequests(): string[] {
-    return this.requests.filter((path) => /check-worker|config-desk|workbench-desk/.test(path));
+    return this.requests.filter((path) => /check-worker|config-workspace|workbench-workspace/.test(path));
   }
 
   condition(words: string): Locator {

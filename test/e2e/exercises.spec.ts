@@ -114,7 +114,7 @@ test('starting again can be undone', async ({ page }) => {
 });
 
 for (const [what, pattern] of [
-  ['its own script', '**/config-desk*'],
+  ['its own script', '**/config-workspace*'],
   ['the engine', '**/check-worker*'],
 ] as const) {
   test(`where ${what} does not come, that is said, and trying again helps`, async ({ page }) => {

@@ -20,12 +20,12 @@ test.beforeEach(async ({ page }) => {
 test('where each key goes: a list at once, a drawing on the reader’s word, to be saved', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await expect(playground.handover).toContainText('Where each key goes');
-  await playground.handover.getByText('The launcher does it').click();
-  await expect(playground.handover.getByText('log_level → TT_LOGGER_LEVEL')).toBeVisible();
+  await expect(playground.launchPreview).toContainText('Where each key goes');
+  await playground.launchPreview.getByText('The launcher does it').click();
+  await expect(playground.launchPreview.getByText('log_level → TT_LOGGER_LEVEL')).toBeVisible();
   expect(asked.filter((url) => /mermaid|flowchart/.test(url))).toEqual([]);
 
-  await playground.handover.getByRole('button', { name: 'Draw it' }).click();
+  await playground.launchPreview.getByRole('button', { name: 'Draw it' }).click();
   await expect(drawing).toContainText('optimizer.lr', { timeout: 20_000 });
   await expect(drawing).toBeFocused();
   await expect(drawing).toContainText('training_n150.yaml');
@@ -35,7 +35,7 @@ test('where each key goes: a list at once, a drawing on the reader’s word, to 
   await expect(page).toHaveTitle(/Playground/);
 
   const coming = page.waitForEvent('download');
-  await playground.handover.getByRole('button', { name: 'Download as SVG' }).click();
+  await playground.launchPreview.getByRole('button', { name: 'Download as SVG' }).click();
   const download = await coming;
   expect(download.suggestedFilename()).toBe('training_n150.svg');
   const svg = await readFile(await download.path(), 'utf8');
@@ -49,16 +49,16 @@ test('where each key goes: a list at once, a drawing on the reader’s word, to 
 
 test('where what draws it cannot be fetched, that is said, and it can be tried again', async ({ page }) => {
   await page.route(/mermaid|draw-flowchart/, (route) => route.abort());
-  await playground.handover.getByRole('button', { name: 'Draw it' }).click();
-  await expect(playground.handover).toContainText('It could not be drawn');
-  await expect(playground.handover.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await playground.launchPreview.getByRole('button', { name: 'Draw it' }).click();
+  await expect(playground.launchPreview).toContainText('It could not be drawn');
+  await expect(playground.launchPreview.getByRole('button', { name: 'Try again' })).toBeVisible();
   await expect(drawing).toBeHidden();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing beside a drawing, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    await playground.handover.getByRole('button', { name: 'Draw it' }).click();
+    await playground.launchPreview.getByRole('button', { name: 'Draw it' }).click();
     await expect(drawing).toBeVisible({ timeout: 20_000 });
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });

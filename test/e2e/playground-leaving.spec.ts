@@ -97,7 +97,7 @@ test('the launcher is downloaded, with its sum', async ({ page }) => {
 });
 
 test('what is fetched on demand and does not come is said, not passed over', async ({ page }) => {
-  await page.route('**/send-errand*', (route) => route.abort());
+  await page.route('**/send-task*', (route) => route.abort());
   await page.getByRole('button', { name: 'Download', exact: true }).click();
   await page.getByRole('menuitem', { name: /^The launcher/ }).click();
   await expect(playground.notice).toContainText('could not be fetched. Try again once you are online.');

@@ -29,7 +29,7 @@ export class PlaygroundPage {
   readonly signal: Locator;
   readonly notice: Locator;
   readonly holds: Locator;
-  readonly handover: Locator;
+  readonly launchPreview: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -39,7 +39,7 @@ export class PlaygroundPage {
     this.signal = page.locator('.pg-signal');
     this.notice = page.locator('.pg-notice');
     this.holds = page.locator('#pg-panel-holds');
-    this.handover = page.locator('#pg-panel-handover');
+    this.launchPreview = page.locator('#pg-panel-handover');
   }
 
   /** Opens it and waits until the first text has been checked. */

@@ -160,7 +160,7 @@ test.describe('what the trainer holds', () => {
       'config',
     ]);
     await playground.view('What the launcher hands over').click();
-    await expect(playground.handover).toContainText('This is a model config');
+    await expect(playground.launchPreview).toContainText('This is a model config');
   });
 });
 
@@ -168,35 +168,36 @@ test.describe('what the launcher hands over', () => {
   test('the file, with what is changed marked and told', async () => {
     await playground.write(`${calmConfig}  log_level: INFO\n  eval_every: 50\n`);
     await playground.view('What the launcher hands over').click();
-    const line = (text: string) => playground.handover.locator('.pg-handed li').filter({ hasText: text });
+    const line = (text: string) =>
+      playground.launchPreview.locator('.pg-handed li').filter({ hasText: text });
     await expect(line('batch_size: 8')).toHaveAttribute('data-mark', 'same');
     await expect(line('lr: 0.0001')).toHaveAttribute('data-mark', 'added');
     await expect(line('lr: 0.0001')).toContainText('from learning_rate');
     await expect(line('model_config:')).toContainText('was "model_configs/model.yaml"');
     await expect(line('num_epochs:')).toContainText('filled in');
-    await expect(playground.handover).toContainText('--config {{run}}/training.yaml');
-    await expect(playground.handover).toContainText('TT_LOGGER_LEVEL=Info');
-    await expect(playground.handover.locator('[data-kind="not-honoured"]')).toContainText('eval_every');
-    await expect(playground.handover.locator('[data-kind="launcher"]')).toContainText('log_level');
+    await expect(playground.launchPreview).toContainText('--config {{run}}/training.yaml');
+    await expect(playground.launchPreview).toContainText('TT_LOGGER_LEVEL=Info');
+    await expect(playground.launchPreview.locator('[data-kind="not-honoured"]')).toContainText('eval_every');
+    await expect(playground.launchPreview.locator('[data-kind="launcher"]')).toContainText('log_level');
   });
 
   test('it follows target and text', async ({ page }) => {
     await playground.write(calmConfig);
     await playground.view('What the launcher hands over').click();
-    await expect(playground.handover).toContainText('optimizer:');
+    await expect(playground.launchPreview).toContainText('optimizer:');
     await page.getByRole('combobox', { name: 'Release' }).selectOption('v0.67');
-    await expect(playground.handover).not.toContainText('optimizer:');
+    await expect(playground.launchPreview).not.toContainText('optimizer:');
     await playground.write(calmConfig.replace('max_steps: 5000', 'max_steps: 70'));
-    await expect(playground.handover).toContainText('max_steps: 70');
+    await expect(playground.launchPreview).toContainText('max_steps: 70');
     await page.getByRole('combobox', { name: 'Run' }).selectOption('direct');
-    await expect(playground.handover).toContainText('You hand the config over directly.');
+    await expect(playground.launchPreview).toContainText('You hand the config over directly.');
   });
 
   test('a config that cannot be handed over says why', async () => {
     await playground.write('training_config:\n  batch_size: [\n');
     await playground.view('What the launcher hands over').click();
-    await expect(playground.handover).toContainText('The launcher hands nothing over.');
-    await expect(playground.handover).toContainText('cannot be read');
+    await expect(playground.launchPreview).toContainText('The launcher hands nothing over.');
+    await expect(playground.launchPreview).toContainText('cannot be read');
   });
 
   test('nothing of a config becomes markup', async ({ page }) => {

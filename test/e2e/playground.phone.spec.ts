@@ -69,11 +69,11 @@ test('the trainer’s tab has both of its views', async ({ page }) => {
   await expect(page.getByRole('tabpanel', { name: 'What the trainer holds' })).toBeVisible();
   await expect(playground.figure('effectiveBatchSize')).toBeHidden();
   await playground.view('What the launcher hands over').tap();
-  await expect(playground.handover).toContainText('max_steps: 5000');
+  await expect(playground.launchPreview).toContainText('max_steps: 5000');
   await page.getByRole('tab', { name: 'Figures' }).tap();
   await expect(playground.view('What the trainer holds')).toBeHidden();
   await page.getByRole('tab', { name: 'Trainer', exact: true }).tap();
-  await expect(playground.handover).toBeVisible();
+  await expect(playground.launchPreview).toBeVisible();
   await playground.view('What the trainer holds').tap();
   await playground.held('training_config.batch_size').getByRole('button').tap();
   await expect(playground.textArea).toBeFocused();

@@ -23,12 +23,12 @@ test('each page has a description of its own, a picture and its Markdown', () =>
     const headings = [...html.matchAll(/<h2[^>]*\sid="[^"]*"[^>]*>([^<]+)<\/h2>/g)].map(
       ([, text = '']) => text,
     );
-    const twin = readFileSync(path.join(dist, markdown), 'utf8');
-    expect(twin, markdown).toMatch(/^# \S/);
+    const markdownPage = readFileSync(path.join(dist, markdown), 'utf8');
+    expect(markdownPage, markdown).toMatch(/^# \S/);
     // What the playground has not computed yet it hides, headings too.
     if (name === 'playground') continue;
     for (const heading of headings.filter((text) => text !== 'On this page' && /^[a-zA-Z ]+$/.test(text)))
-      expect(twin, markdown).toContain(heading);
+      expect(markdownPage, markdown).toContain(heading);
   }
 });
 

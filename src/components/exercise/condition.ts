@@ -1,5 +1,5 @@
 import type { BoardName, Code, FigureName } from '../../core/index.ts';
-import type { Report } from '../../playground/check/report.ts';
+import type { Report } from '../../playground/reports/report.ts';
 
 /** One thing that a goal asks for. It travels with the page, so that the page can judge while the reader types. */
 export type Condition = { readonly label: string } & (
@@ -42,9 +42,9 @@ export function meetsGoal(conditions: readonly Condition[], report: Report): boo
   return report.counts.error === 0 && conditions.every((condition) => judgeCondition(condition, report).met);
 }
 
-function heldAt(path: string, { holding }: Report): string {
-  if (holding?.status !== 'ok') return holding?.status === 'abort' ? 'the trainer stops' : 'not known';
-  return holding.rows.find((row) => row.path === path)?.holds ?? 'not held';
+function heldAt(path: string, { loadedView }: Report): string {
+  if (loadedView?.status !== 'ok') return loadedView?.status === 'abort' ? 'the trainer stops' : 'not known';
+  return loadedView.rows.find((row) => row.path === path)?.holds ?? 'not held';
 }
 
 /** The problems that an exercise shows: what is wrong, and the notes that it is about. */

@@ -25,7 +25,7 @@ export function conditionsOf(exercise: Exercise): Condition[] {
       label: `the trainer holds \`${nameOf(path)}: ${text}\``,
     })),
     ...(goal.stays ?? []).map((path) => {
-      const rows = start.holding?.status === 'ok' ? start.holding.rows : [];
+      const rows = start.loadedView?.status === 'ok' ? start.loadedView.rows : [];
       const kept = rows.find((row) => row.path === path)?.holds;
       if (kept === undefined)
         throw new Error(`At the start of ${exercise.id}, the trainer holds no ${path} to keep.`);

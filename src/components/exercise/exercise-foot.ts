@@ -1,7 +1,7 @@
-import type { Trouble } from '../../playground/check/checker.ts';
-import type { Report } from '../../playground/check/report.ts';
+import type { Report } from '../../playground/reports/report.ts';
 import { encodeShareLink } from '../../playground/share-link.ts';
 import { part } from '../../playground/views/part.ts';
+import type { Trouble } from '../../playground/worker/check-client.ts';
 import { type Condition, meetsGoal } from './condition.ts';
 import { openGoalSentence } from './open-goal-sentence.ts';
 import { sayWithRetry } from './say-with-retry.ts';

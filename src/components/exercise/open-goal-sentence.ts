@@ -1,4 +1,4 @@
-import type { Report } from '../../playground/check/report.ts';
+import type { Report } from '../../playground/reports/report.ts';
 import { counted } from '../../playground/signal.ts';
 import { type Condition, judgeCondition } from './condition.ts';
 

@@ -1,5 +1,5 @@
 import type { Target } from '../../core/index.ts';
-import type { Report } from '../../playground/check/report.ts';
+import type { Report } from '../../playground/reports/report.ts';
 import { aboutTheWhole } from '../config-block/about-the-whole.ts';
 
 /** What of an exercise the page needs besides its text. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../../playground/check/report.ts';
+import type { Problem } from '../../playground/reports/report.ts';
 import { severityShape, severityWord } from '../../playground/signal.ts';
 import { element, shape } from '../../playground/views/element.ts';
 

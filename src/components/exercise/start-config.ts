@@ -1,47 +1,47 @@
 import { part } from '../../playground/views/part.ts';
-import type { ConfigDesk } from './config-desk.ts';
+import type { ConfigWorkspace } from './config-workspace.ts';
 import { sayWithRetry } from './say-with-retry.ts';
 
 /** Fetches the engine and what works with it once the reader begins: with the text, or with the button. */
 export function startConfig(frame: HTMLElement, solved: () => void): void {
   const area = part(frame, 'text', HTMLTextAreaElement);
   const word = part(frame, 'word', HTMLElement);
-  let desk: Promise<ConfigDesk> | null = null;
+  let workspace: Promise<ConfigWorkspace> | null = null;
   area.readOnly = false;
 
-  async function open(): Promise<ConfigDesk> {
+  async function open(): Promise<ConfigWorkspace> {
     word.textContent = 'The checker is on its way.';
     if (frame.querySelector('[data-part="bench"]')) {
-      const { openWorkbenchDesk } = await import('./workbench-desk.ts');
-      return openWorkbenchDesk(frame, solved);
+      const { openWorkbenchWorkspace } = await import('./workbench-workspace.ts');
+      return openWorkbenchWorkspace(frame, solved);
     }
-    const { openConfigDesk } = await import('./config-desk.ts');
-    return openConfigDesk(frame, solved);
+    const { openConfigWorkspace } = await import('./config-workspace.ts');
+    return openConfigWorkspace(frame, solved);
   }
 
   /** Does this with the desk, and fetches it first where it is not there yet. */
-  async function withDesk(work: (desk: ConfigDesk) => void = () => {}): Promise<void> {
-    desk ??= open();
+  async function withWorkspace(work: (workspace: ConfigWorkspace) => void = () => {}): Promise<void> {
+    workspace ??= open();
     try {
-      work(await desk);
+      work(await workspace);
     } catch {
-      desk = null;
+      workspace = null;
       sayWithRetry(word, 'The checker could not be fetched. Your text is kept.', () => {
         // The button that was pressed goes; what the reader works on takes the focus.
         area.focus();
-        withDesk(work);
+        withWorkspace(work);
       });
     }
   }
 
   for (const field of frame.querySelectorAll('textarea, select, input')) {
-    field.addEventListener('focus', () => withDesk());
-    field.addEventListener('pointerdown', () => withDesk());
+    field.addEventListener('focus', () => withWorkspace());
+    field.addEventListener('pointerdown', () => withWorkspace());
   }
-  part(frame, 'check', HTMLElement).addEventListener('click', () => withDesk((open) => open.check()));
-  part(frame, 'reset', HTMLElement).addEventListener('click', () => withDesk((open) => open.reset()));
+  part(frame, 'check', HTMLElement).addEventListener('click', () => withWorkspace((open) => open.check()));
+  part(frame, 'reset', HTMLElement).addEventListener('click', () => withWorkspace((open) => open.reset()));
   // A browser that brings back a text on its own brings back work that was begun.
   addEventListener('pageshow', () => {
-    if (area.value !== area.defaultValue) withDesk();
+    if (area.value !== area.defaultValue) withWorkspace();
   });
 }

@@ -1,5 +1,5 @@
 import { check, defaultTarget } from '../../core/index.ts';
-import { type Report, reportOf } from '../../playground/check/report.ts';
+import { type Report, reportOf } from '../../playground/reports/report.ts';
 import type { Exercise } from './exercise.ts';
 import { type Asked, reportOn } from './report-on.ts';
 

@@ -31,14 +31,14 @@ export interface Written {
 export function writtenKeys(text: string, loader: Trainer['loader']): Written {
   const source = parse(text);
   const readable = source.bomb === null ? source : { ...source, root: null };
-  const { at, strays } = readSettings(readable, mappingRules(loader));
+  const { at, unknownEntries } = readSettings(readable, mappingRules(loader));
   const keys: WrittenKey[] = [];
   const sections = new Map<string, Span>();
   for (const [path, { key, entry, node }] of at) {
     if (key.type === 'section' && node?.kind === 'mapping') sections.set(path, entry.keySpan);
     else keys.push(writtenKey(text, path, entry, node));
   }
-  for (const { name, section, entry } of strays) {
+  for (const { name, section, entry } of unknownEntries) {
     const path = section === '' ? name : `${section}.${name}`;
     if (!at.has(path)) keys.push(writtenKey(text, path, entry, resolveAlias(entry.value)));
   }

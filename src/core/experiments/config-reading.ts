@@ -3,8 +3,8 @@ import type { Target } from '../facts/target.ts';
 import { trainers } from '../facts/trainers.ts';
 import { readSettings } from '../keys/settings.ts';
 import { type ConfigView, viewConfig } from '../load/config-view.ts';
+import { conversionOf } from '../load/key-conversion.ts';
 import { mappingRules } from '../load/mapping-rules.ts';
-import { passageOf } from '../load/passage.ts';
 import { parse } from '../yaml/parse.ts';
 
 /** A config as a target's loader holds it, and as it is written. */
@@ -25,7 +25,7 @@ export function readConfig(text: string, target: Pick<Target, 'trainer' | 'relea
     mappingRules(loader),
   );
   return {
-    view: viewConfig(settings, loader, passageOf(contractOf(target.trainer, target.release))),
+    view: viewConfig(settings, loader, conversionOf(contractOf(target.trainer, target.release))),
     isWhole: source.faults.length === 0 && !source.tooLarge && source.bomb === null,
     written(path) {
       const span = settings.at.get(path)?.entry.value.span;

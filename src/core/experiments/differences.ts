@@ -1,7 +1,7 @@
 import { type CheckOptions, check } from '../check.ts';
 import { defaultTarget, type Target } from '../facts/target.ts';
 import type { FigureName } from '../figures/figure.ts';
-import type { HeldValue } from '../load/held.ts';
+import type { PlainValue } from '../load/loaded-setting.ts';
 import { type ConfigReading, readConfig } from './config-reading.ts';
 import { variableOf } from './variable.ts';
 
@@ -69,7 +69,7 @@ function isSame(old: ConfigReading, now: ConfigReading, path: string): boolean {
   return isEqual(before.value, after.value);
 }
 
-function isEqual(one: HeldValue, other: HeldValue): boolean {
+function isEqual(one: PlainValue, other: PlainValue): boolean {
   if (!Array.isArray(one) || !Array.isArray(other)) return Object.is(one, other);
   return one.length === other.length && one.every((item, at) => Object.is(item, other[at]));
 }

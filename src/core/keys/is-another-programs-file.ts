@@ -2,7 +2,7 @@ import type { Entry } from '../yaml/node.ts';
 import type { Source } from '../yaml/parse.ts';
 import { keyMeantBy, keysIn, keysNamed, nameOf, namesIn } from './keys.ts';
 import { isSlipOf, nearestName } from './nearest-name.ts';
-import type { Settings, Stray } from './settings.ts';
+import type { Settings, UnknownEntry } from './settings.ts';
 
 const sections = keysIn('').map((key) => nameOf(key.path));
 
@@ -17,20 +17,22 @@ const mostUnexplained = 8;
  * a slip of the hand explains. What was meant by such a text is not known, so nothing in it may be changed unasked.
  */
 export function isAnotherProgramsFile(source: Source, settings: Settings): boolean {
-  const { at, strays } = settings;
+  const { at, unknownEntries } = settings;
   // What stands where is not sure in a text that cannot be read; its lines still name sections.
   if (source.faults.length > 0) return !sectionLine.test(source.text);
   const hasSection =
     sections.some((name) => at.has(name)) ||
-    strays.some(
+    unknownEntries.some(
       ({ name, section }) => section === '' && sections.some((one) => isSlipOf(name, one, namesIn(''))),
     );
   if (!hasSection) return true;
-  const unexplained = strays.filter(isUnexplained).reduce((sum, { entry }) => sum + weightOf(entry), 0);
-  return unexplained >= 2 && unexplained * mostUnexplained >= at.size + strays.length;
+  const unexplained = unknownEntries
+    .filter(isUnexplained)
+    .reduce((sum, { entry }) => sum + weightOf(entry), 0);
+  return unexplained >= 2 && unexplained * mostUnexplained >= at.size + unknownEntries.length;
 }
 
-function isUnexplained({ name, section }: Stray): boolean {
+function isUnexplained({ name, section }: UnknownEntry): boolean {
   return (
     keysNamed(name).length === 0 &&
     keyMeantBy(section, name) === undefined &&

@@ -2,7 +2,7 @@ import type { Edit } from '../diagnostic.ts';
 import { appendLines, appendToFlow, canEndWithLines, entryLines, removeEntry } from '../yaml/edit.ts';
 import type { MappingNode } from '../yaml/node.ts';
 import type { Source } from '../yaml/parse.ts';
-import type { Settings, Stray } from './settings.ts';
+import type { Settings, UnknownEntry } from './settings.ts';
 
 /**
  * The edits that move an entry, with its comments, to the end of another section.
@@ -12,11 +12,11 @@ import type { Settings, Stray } from './settings.ts';
 export function moveEntry(
   source: Source,
   settings: Settings,
-  stray: Stray,
+  unknownEntry: UnknownEntry,
   section: string,
 ): readonly Edit[] | null {
   const { text } = source;
-  const removal = removeEntry(text, stray.mapping, stray.entry);
+  const removal = removeEntry(text, unknownEntry.mapping, unknownEntry.entry);
   if (removal === null) return null;
   const holder = settings.at.get(section);
   // Of JSON, for instance, nothing is moved: a line cannot follow its brackets, and its keys are in quotes.
@@ -25,10 +25,10 @@ export function moveEntry(
   const target = section === '' ? source.root : holder?.node;
   const insertion =
     target?.kind === 'mapping' && target.flow
-      ? appendFlow(text, stray, target)
+      ? appendFlow(text, unknownEntry, target)
       : appendLines(
           text,
-          linesOf(text, stray),
+          linesOf(text, unknownEntry),
           target?.kind === 'mapping' ? target : null,
           section,
           holder?.entry,
@@ -37,13 +37,13 @@ export function moveEntry(
   return [insertion, removal].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function appendFlow(text: string, { entry }: Stray, target: MappingNode): Edit | null {
+function appendFlow(text: string, { entry }: UnknownEntry, target: MappingNode): Edit | null {
   const value = text.slice(entry.value.span.start, entry.value.span.end);
   return value.includes('\n') ? null : appendToFlow(target, entry.name, value);
 }
 
 /** The entry's lines without the indentation of the first. */
-function linesOf(text: string, { entry, mapping }: Stray): readonly string[] {
+function linesOf(text: string, { entry, mapping }: UnknownEntry): readonly string[] {
   const whole = mapping.flow ? null : entryLines(text, entry);
   if (whole === null)
     return [text.slice(entry.keySpan.start, Math.max(entry.value.span.end, entry.keySpan.end))];

@@ -19,7 +19,7 @@ export interface Setting {
 }
 
 /** An entry that is no key of the section in which it stands. */
-export interface Stray {
+export interface UnknownEntry {
   readonly name: string;
   /** The section's path; empty at the top. */
   readonly section: string;
@@ -30,7 +30,7 @@ export interface Stray {
 /** What a config sets, as a loader takes it. */
 export interface Settings {
   readonly at: ReadonlyMap<string, Setting>;
-  readonly strays: readonly Stray[];
+  readonly unknownEntries: readonly UnknownEntry[];
 }
 
 /** How a loader treats what YAML leaves open. */
@@ -44,18 +44,21 @@ export interface MappingRules {
 /** Finds every known key of a config, and what is none. */
 export function readSettings(source: Source, rules: MappingRules): Settings {
   const at = new Map<string, Setting>();
-  const strays: Stray[] = [];
+  const unknownEntries: UnknownEntry[] = [];
   // What an alias names is read where the alias stands, whatever it is called at its own place.
   const named = new Set(source.aliases.map((alias) => alias.target));
 
   const readMapping = (mapping: MappingNode, section: string): void => {
     const loadedHere = heldEntries(mapping, rules);
-    for (const { entry, mapping: home } of [...loadedHere.values(), ...lostStrays(mapping, loadedHere)]) {
+    for (const { entry, mapping: home } of [
+      ...loadedHere.values(),
+      ...lostUnknownEntries(mapping, loadedHere),
+    ]) {
       const key = keyIn(section, entry.name);
       const node = resolveAlias(entry.value);
       if (key === undefined) {
         if (entry.name !== '<<' && !named.has(node))
-          strays.push({ name: entry.name, section, entry, mapping: home });
+          unknownEntries.push({ name: entry.name, section, entry, mapping: home });
         continue;
       }
       if (loadedHere.get(entry.name)?.entry !== entry) continue;
@@ -66,7 +69,7 @@ export function readSettings(source: Source, rules: MappingRules): Settings {
 
   const root = source.root && resolveAlias(source.root);
   if (root?.kind === 'mapping') readMapping(root, '');
-  return { at, strays };
+  return { at, unknownEntries };
 }
 
 interface HeldEntry {
@@ -108,7 +111,10 @@ function ownEntries(mapping: MappingNode, rules: MappingRules) {
 }
 
 /** Entries that a loader drops for an equal key; that nothing reads them is said at each place all the same. */
-function lostStrays(mapping: MappingNode, held: ReadonlyMap<string, HeldEntry>): readonly HeldEntry[] {
+function lostUnknownEntries(
+  mapping: MappingNode,
+  held: ReadonlyMap<string, HeldEntry>,
+): readonly HeldEntry[] {
   return mapping.entries
     .filter((entry) => entry.name !== '<<' && held.get(entry.name)?.entry !== entry)
     .map((entry) => ({ entry, mapping }));

@@ -7,7 +7,7 @@ import { readSettings } from '../keys/settings.ts';
 import { mappingRules } from '../load/mapping-rules.ts';
 import { viewModel } from '../load/model/model-view.ts';
 import { parse } from '../yaml/parse.ts';
-import type { HeldNumbers } from './held-numbers.ts';
+import type { LoadedNumbers } from './loaded-numbers.ts';
 import type { NativeForm } from './native/native-form.ts';
 
 /** What a run will save. */
@@ -27,7 +27,7 @@ const checkpointDir = 'training_config.checkpoint_dir';
 export function checkpointPlan(
   known: TargetFacts,
   form: NativeForm,
-  held: HeldNumbers,
+  held: LoadedNumbers,
   model: string | undefined,
 ): CheckpointPlan {
   const { contract } = known;
@@ -55,7 +55,7 @@ function filesOf({ keeps }: Contract, onTheWay: number): number {
   }
 }
 
-function folderOf({ savesTo }: Contract, form: NativeForm, held: HeldNumbers): string | undefined {
+function folderOf({ savesTo }: Contract, form: NativeForm, held: LoadedNumbers): string | undefined {
   if (savesTo === 'own key') return held.text(checkpointDir);
   const path = form.deviations.find(({ path, at }) => path === checkpointDir && at !== undefined)?.to;
   return typeof path === 'string' ? path.replace(/\/model$/, '') || '/' : undefined;

@@ -1,8 +1,8 @@
 import type { TargetFacts } from '../facts/target-facts.ts';
 import { readSettings } from '../keys/settings.ts';
 import { viewConfig } from '../load/config-view.ts';
+import { conversionOf } from '../load/key-conversion.ts';
 import { mappingRules } from '../load/mapping-rules.ts';
-import { passageOf } from '../load/passage.ts';
 import { parse } from '../yaml/parse.ts';
 import { meantValue } from './native/meant-value.ts';
 
@@ -22,7 +22,7 @@ export function launcherSettings(
   text: string,
 ): LauncherSettings {
   const settings = readSettings(parse(text), mappingRules(loader));
-  const view = viewConfig(settings, loader, passageOf(contract));
+  const view = viewConfig(settings, loader, conversionOf(contract));
   const value = (path: string) => {
     const meant = meantValue(view, path);
     return meant.state === 'set' ? meant.value : undefined;

@@ -1,7 +1,7 @@
 import type { TargetFacts } from '../facts/target-facts.ts';
 import { checkpointPlan } from './checkpoint-plan.ts';
-import { heldNumbers } from './held-numbers.ts';
 import { printingFunction } from './here-document.ts';
+import { loadedNumbers } from './loaded-numbers.ts';
 import type { NativeFile, NativeForm } from './native/native-form.ts';
 import type { ReleaseForm } from './release-forms.ts';
 import { nativeWord, shellQuote } from './shell-quote.ts';
@@ -43,7 +43,7 @@ function textOf({ known }: ReleaseForm, { text, isVerbatim }: NativeFile): strin
 }
 
 function factsFunction(form: ReleaseForm, native: NativeForm, model: string | undefined): string {
-  const held = heldNumbers(form.known, native);
+  const held = loadedNumbers(form.known, native);
   const plan = checkpointPlan(form.known, native, held, model);
   const { trainer, release, contract } = form.known;
   const written = (name: string) => native.placeholders.find((known) => known.name === name)?.written;

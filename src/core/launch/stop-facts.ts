@@ -1,6 +1,6 @@
 import { programsThatTrain, stopsAlwaysSentence, stopsSomewhere } from '../facts/always-stopping.ts';
 import { stopTexts, withTexts } from '../load/stop-texts.ts';
-import type { HeldNumbers } from './held-numbers.ts';
+import type { LoadedNumbers } from './loaded-numbers.ts';
 import type { NativeForm } from './native/native-form.ts';
 import type { ReleaseForm } from './release-forms.ts';
 
@@ -13,7 +13,7 @@ type Fact = readonly [name: string, value: string];
 export function stopFacts(
   { known: { target, contract, facts } }: ReleaseForm,
   native: NativeForm,
-  held: HeldNumbers,
+  held: LoadedNumbers,
 ): readonly Fact[] {
   if (!stopsSomewhere(target.trainer, facts)) return [];
   const stops = contract?.stopsAlways ?? null;

@@ -4,20 +4,20 @@ import type { Key } from '../keys/key.ts';
 import { keyAt } from '../keys/keys.ts';
 import { type SchemaFault, schemaFaults } from '../keys/schema-faults.ts';
 import type { Settings } from '../keys/settings.ts';
-import type { Held, HeldValue } from './held.ts';
-import { hold } from './hold.ts';
-import type { Passage } from './passage.ts';
+import type { KeyConversion } from './key-conversion.ts';
+import { loadSetting } from './load-setting.ts';
+import type { LoadedSetting, PlainValue } from './loaded-setting.ts';
 
 /** What is known of one key: nothing is written, it cannot be used, or this value. */
 export type KeyState =
   | { readonly state: 'absent' }
   | { readonly state: 'unusable' }
-  | { readonly state: 'set'; readonly value: HeldValue };
+  | { readonly state: 'set'; readonly value: PlainValue };
 
 /** A config as one loader holds it, key by key. */
 export interface ConfigView {
   readonly settings: Settings;
-  readonly held: ReadonlyMap<string, Held>;
+  readonly held: ReadonlyMap<string, LoadedSetting>;
   readonly faults: readonly SchemaFault[];
   stateOf(path: string): KeyState;
   /** The number held at a path; undefined where it is absent, unusable or no number. */
@@ -35,12 +35,12 @@ export interface ConfigView {
 export function viewConfig(
   settings: Settings,
   loader: Trainer['loader'],
-  passage: (path: string) => Passage,
+  conversion: (path: string) => KeyConversion,
 ): ConfigView {
-  const held = new Map<string, Held>();
+  const held = new Map<string, LoadedSetting>();
   const values = new Map<string, unknown>();
   for (const [path, setting] of settings.at) {
-    const reading = hold(loader, setting, passage);
+    const reading = loadSetting(loader, setting, conversion);
     held.set(path, reading);
     if (fitsSchema(setting.key, reading.value)) values.set(path, reading.value);
   }
@@ -54,7 +54,7 @@ export function viewConfig(
     if (reading.value === undefined || faulty.has(path)) return { state: 'unusable' };
     return { state: 'set', value: reading.value };
   };
-  const valueAt = (path: string): HeldValue | undefined => {
+  const valueAt = (path: string): PlainValue | undefined => {
     const known = stateOf(path);
     return known.state === 'set' ? known.value : undefined;
   };
@@ -87,12 +87,12 @@ export function documentedDefault(path: string): Key['default'] {
 
 type Primitives = { number: number; boolean: boolean; string: string };
 
-function only<T extends keyof Primitives>(value: HeldValue | undefined, type: T): Primitives[T] | undefined {
+function only<T extends keyof Primitives>(value: PlainValue | undefined, type: T): Primitives[T] | undefined {
   return typeof value === type ? (value as Primitives[T]) : undefined;
 }
 
 /** Values of another type than the key's are told by the reading itself; the schema judges the others. */
-function fitsSchema(key: Key, value: HeldValue | undefined): boolean {
+function fitsSchema(key: Key, value: PlainValue | undefined): boolean {
   switch (key.type) {
     case 'integer':
     case 'number':

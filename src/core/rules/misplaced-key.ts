@@ -20,27 +20,27 @@ export const misplacedKey: Rule = {
         message: `${key.path} belongs in ${key.ownFile}; beside training_config ${trainer.program} does not read it.`,
       });
     }
-    for (const stray of view.settings.strays) {
-      const homes = keysNamed(stray.name);
+    for (const unknownEntry of view.settings.unknownEntries) {
+      const homes = keysNamed(unknownEntry.name);
       if (homes.length === 0) continue;
       // The section has the setting under another name: unknown-key says which.
-      if (keyMeantBy(stray.section, stray.name) !== undefined) continue;
+      if (keyMeantBy(unknownEntry.section, unknownEntry.name) !== undefined) continue;
       const home = homeOf(homes, view.settings);
       if (home.ownFile !== undefined) {
         report({
-          span: stray.entry.keySpan,
-          message: `${stray.name} belongs in ${home.ownFile}; in ${stray.section} no trainer reads it.`,
+          span: unknownEntry.entry.keySpan,
+          message: `${unknownEntry.name} belongs in ${home.ownFile}; in ${unknownEntry.section} no trainer reads it.`,
         });
         continue;
       }
       const section = sectionOf(home.path);
-      const where = stray.section === '' ? 'at the top' : `in ${stray.section}`;
+      const where = unknownEntry.section === '' ? 'at the top' : `in ${unknownEntry.section}`;
       const isTaken = view.has(home.path);
-      const edits = isTaken ? null : moveEntry(source, view.settings, stray, section);
+      const edits = isTaken ? null : moveEntry(source, view.settings, unknownEntry, section);
       const place = section === '' ? 'at the top' : `in ${section}`;
       report({
-        span: stray.entry.keySpan,
-        message: `${stray.name} belongs ${place}; ${where} no trainer reads it.${isTaken ? ` ${home.path} is set already.` : ''}`,
+        span: unknownEntry.entry.keySpan,
+        message: `${unknownEntry.name} belongs ${place}; ${where} no trainer reads it.${isTaken ? ` ${home.path} is set already.` : ''}`,
         fixes:
           edits === null
             ? []

@@ -1,7 +1,7 @@
 import type { Key } from '../keys/key.ts';
 import { keyMeantBy, keysNamed, nameOf, namesIn } from '../keys/keys.ts';
 import { isSlipOf, nearestName } from '../keys/nearest-name.ts';
-import type { Stray } from '../keys/settings.ts';
+import type { UnknownEntry } from '../keys/settings.ts';
 import { isFaulty } from '../yaml/is-faulty.ts';
 import { oneLine } from '../yaml/one-line.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
@@ -15,29 +15,29 @@ export const unknownKey: Rule = {
   summary: 'Speaks where no trainer of any release reads a key and the lesson does not teach it.',
   evenIfBroken: true,
   check(context, report) {
-    for (const stray of context.view.settings.strays) {
-      if (stray.section === '' || isFaulty(context.source, stray.entry.keySpan)) continue;
-      const meant = keyMeantBy(stray.section, stray.name);
+    for (const unknownEntry of context.view.settings.unknownEntries) {
+      if (unknownEntry.section === '' || isFaulty(context.source, unknownEntry.entry.keySpan)) continue;
+      const meant = keyMeantBy(unknownEntry.section, unknownEntry.name);
       // A key that has its place elsewhere is misplaced, unless this section only calls it by another name.
-      if (meant === undefined && keysNamed(stray.name).length > 0) continue;
-      report({ span: stray.entry.keySpan, ...tell(context, stray, meant) });
+      if (meant === undefined && keysNamed(unknownEntry.name).length > 0) continue;
+      report({ span: unknownEntry.entry.keySpan, ...tell(context, unknownEntry, meant) });
     }
   },
 };
 
 function tell(
   context: RuleContext,
-  stray: Stray,
+  unknownEntry: UnknownEntry,
   meant: Key | undefined,
 ): Pick<Finding, 'message' | 'fixes'> {
-  const { name, section, entry } = stray;
+  const { name, section, entry } = unknownEntry;
   const ignored = `No trainer reads ${name === '' ? 'a key without a name' : quoted(name)} in ${section}; the value is ignored without a word.`;
   const near = meant ? nameOf(meant.path) : nearestName(name, namesIn(section));
   if (near === null) return { message: ignored };
   if (context.view.has(`${section}.${near}`)) {
     return { message: `${ignored} Did you mean ${near}, which is set already?` };
   }
-  if (meant?.perDeviceNames?.includes(name)) return tellPerDevice(context, stray, near, ignored);
+  if (meant?.perDeviceNames?.includes(name)) return tellPerDevice(context, unknownEntry, near, ignored);
   const title = `Rename to ${near}`;
   const edit = { ...entry.keySpan, text: near };
   return {
@@ -50,7 +50,7 @@ function tell(
 /** A number for each device becomes one for all of them, or is taken for that already: the reader knows. */
 function tellPerDevice(
   { parallelism, source }: RuleContext,
-  { name, entry }: Stray,
+  { name, entry }: UnknownEntry,
   near: string,
   ignored: string,
 ): Pick<Finding, 'message' | 'fixes'> {

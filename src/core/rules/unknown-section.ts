@@ -11,7 +11,7 @@ export const unknownSection: Rule = {
   title: 'A section that nothing reads',
   summary: 'Speaks where a key at the top is no section that a trainer or the lesson knows.',
   check({ view }, report) {
-    for (const { name, section, entry } of view.settings.strays) {
+    for (const { name, section, entry } of view.settings.unknownEntries) {
       if (section !== '' || keysNamed(name).length > 0) continue;
       const near = nearestSection(name);
       const isTaken = near !== null && view.has(near);

@@ -18,7 +18,7 @@ const expected: Readonly<Record<KeyType, string>> = {
   any: 'anything',
 };
 
-type Held = RuleContext['view']['held'] extends ReadonlyMap<string, infer Value> ? Value : never;
+type LoadedSetting = RuleContext['view']['held'] extends ReadonlyMap<string, infer Value> ? Value : never;
 
 export const wrongType: Rule = {
   code: 'wrong-type',
@@ -46,9 +46,13 @@ export const wrongType: Rule = {
 };
 
 /** The usual case first, as it is every key's: nothing to say. */
-const silent: ReadonlySet<Held['reading']> = new Set(['as-written', 'read-differently', 'truncated']);
+const silent: ReadonlySet<LoadedSetting['reading']> = new Set([
+  'as-written',
+  'read-differently',
+  'truncated',
+]);
 
-function judge(context: RuleContext, { setting, reading, said, value }: Held): Finding | null {
+function judge(context: RuleContext, { setting, reading, said, value }: LoadedSetting): Finding | null {
   const isNone = value === null && context.loaded?.status === 'abort';
   if (silent.has(reading) && !isNone) return null;
   const { key, entry, node } = setting;

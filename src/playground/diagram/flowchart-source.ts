@@ -1,4 +1,4 @@
-import type { Destination } from '../check/destinations.ts';
+import type { Destination } from '../reports/destinations.ts';
 import { counted } from '../signal.ts';
 import { destinationTitle, keyInWords } from '../views/destination-words.ts';
 

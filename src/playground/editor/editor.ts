@@ -1,5 +1,5 @@
 import type { Edit, Span } from '../../core/index.ts';
-import type { Problem } from '../check/report.ts';
+import type { Problem } from '../reports/report.ts';
 
 /**
  * How the text came to change: letter by letter, at once by the reader's hand (a paste, an undo), or by the page on the reader's word

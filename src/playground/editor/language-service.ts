@@ -1,5 +1,5 @@
 import type { Completions, Formatted, Hover, OutlineEntry, Target } from '../../core/index.ts';
-import type { Ask } from '../check/question.ts';
+import type { Ask } from '../worker/editor-request.ts';
 
 /** What an editor may ask of the engine about its text. Each answer is null where there is none. */
 export interface LanguageService {

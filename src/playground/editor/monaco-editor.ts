@@ -1,7 +1,7 @@
 import './monaco-features.ts';
 import { editor, KeyCode, KeyMod, Range, Selection } from 'monaco-editor/editor/editor.api';
 import type { Edit, Span } from '../../core/index.ts';
-import type { Problem } from '../check/report.ts';
+import type { Problem } from '../reports/report.ts';
 import type { ChangeOrigin, Editor } from './editor.ts';
 import { formatText } from './format-text.ts';
 import type { LanguageService } from './language-service.ts';

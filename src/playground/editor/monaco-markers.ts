@@ -1,6 +1,6 @@
 import { type editor, MarkerSeverity, MarkerTag, Range, Uri } from 'monaco-editor/editor/editor.api';
 import type { Code, Severity, Span } from '../../core/index.ts';
-import type { Problem } from '../check/report.ts';
+import type { Problem } from '../reports/report.ts';
 import { wrapped } from './wrapped.ts';
 
 const severities: Readonly<Record<Severity, MarkerSeverity>> = {

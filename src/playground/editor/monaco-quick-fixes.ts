@@ -1,6 +1,6 @@
 import { type editor, languages, Range } from 'monaco-editor/editor/editor.api';
 import { correctionOf, type Span } from '../../core/index.ts';
-import type { Problem } from '../check/report.ts';
+import type { Problem } from '../reports/report.ts';
 
 /** Offers the fixes of the problems at the cursor under Ctrl+. and the light bulb, the same ones as in the list. */
 export function offerQuickFixes(model: editor.ITextModel, problems: () => readonly Problem[]): void {

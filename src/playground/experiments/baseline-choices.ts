@@ -1,13 +1,13 @@
-import type { DraftShelf } from '../files/draft-shelf.ts';
+import type { DraftStore } from '../files/draft-store.ts';
 import type { BaselineChoice } from '../views/baseline-part.ts';
-import type { Baseline } from './bench.ts';
+import type { Baseline } from './experiment-store.ts';
 
 const ofDraft = 'draft:';
 
 /** What can be pinned besides the config itself: what the page offers to start from, and the kept drafts. */
 export function baselineChoices(
   start: HTMLSelectElement,
-  drafts: DraftShelf,
+  drafts: DraftStore,
 ): readonly { readonly title: string; readonly choices: readonly BaselineChoice[] }[] {
   const groups = [...start.querySelectorAll('optgroup')].map((group) => ({
     title: group.label,
@@ -24,7 +24,7 @@ export function baselineChoices(
 /** The choice as a baseline; null where it cannot be had. */
 export async function fetchBaseline(
   value: string,
-  drafts: DraftShelf,
+  drafts: DraftStore,
   address: (path: string) => string,
 ): Promise<Baseline | null> {
   if (value.startsWith(ofDraft)) {

@@ -1,12 +1,12 @@
-import type { Feature } from '../feature.ts';
+import type { Feature } from '../feature-context.ts';
 import { downloadFile } from '../files/download-file.ts';
 import { fileName } from '../files/file-name.ts';
 import { part } from '../views/part.ts';
 
 /** Where each key of the reader's own config goes; what shows it comes when the handover is looked at. */
-export const showDestinations: Feature = ({ root, desk, controls }) => {
+export const showDestinations: Feature = ({ root, workspace, controls }) => {
   const box = part(root, 'destinations', HTMLElement);
-  const name = (): string => fileName(desk.store.get().name);
+  const name = (): string => fileName(workspace.store.get().name);
   const coming = once(async () => {
     const { createDestinationsPart } = await import('../views/destinations-part.ts');
     return createDestinationsPart(box, (svg) =>
@@ -14,16 +14,16 @@ export const showDestinations: Feature = ({ root, desk, controls }) => {
     );
   });
 
-  desk.store.on(['report'], async ({ report }) => {
-    const handover = report?.handover;
-    if (!handover) return;
+  workspace.store.on(['report'], async ({ report }) => {
+    const launchPreview = report?.launchPreview;
+    if (!launchPreview) return;
     try {
       const view = await coming();
       // Another report may have come meanwhile, with an answer of its own.
-      if (desk.store.get().report !== report) return;
+      if (workspace.store.get().report !== report) return;
       view.show(
-        handover.status === 'ok'
-          ? { name: name(), program: controls.program(), destinations: handover.destinations }
+        launchPreview.status === 'ok'
+          ? { name: name(), program: controls.program(), destinations: launchPreview.destinations }
           : null,
       );
     } catch {

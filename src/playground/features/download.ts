@@ -1,27 +1,27 @@
 import { askOnce } from '../ask-once.ts';
-import type { Report } from '../check/report.ts';
-import type { Desk } from '../desk.ts';
-import type { Feature } from '../feature.ts';
+import type { Feature } from '../feature-context.ts';
 import { copied } from '../files/copied.ts';
 import { downloadFile } from '../files/download-file.ts';
 import { fileName } from '../files/file-name.ts';
+import type { Report } from '../reports/report.ts';
 import { createMenuButton } from '../views/menu-button.ts';
 import { part } from '../views/part.ts';
+import type { Workspace } from '../workspace.ts';
 
 /** The name of the model config's file: the draft's name is the training config's. */
 const modelName = 'model_config.yaml';
 const yaml = 'application/yaml';
 
 /** What can be taken home: the config, the model config, the launcher, all of it in a zip. */
-export const download: Feature = ({ root, desk }) => {
+export const download: Feature = ({ root, workspace }) => {
   const actions: Readonly<Record<string, () => void>> = {
     config() {
-      const { name, text, lineEnding } = desk.draft();
+      const { name, text, lineEnding } = workspace.draft();
       downloadFile(fileName(name), text.replaceAll('\n', lineEnding), yaml);
     },
-    model: () => downloadFile(modelName, desk.text('model'), yaml),
-    launcher: () => whenChecked(desk, () => downloadLauncher(desk)),
-    zip: () => whenChecked(desk, (report) => downloadZip(desk, report)),
+    model: () => downloadFile(modelName, workspace.text('model'), yaml),
+    launcher: () => whenChecked(workspace, () => downloadLauncher(workspace)),
+    zip: () => whenChecked(workspace, (report) => downloadZip(workspace, report)),
   };
   createMenuButton(
     part(root, 'download-button', HTMLButtonElement),
@@ -29,43 +29,44 @@ export const download: Feature = ({ root, desk }) => {
     (action) => actions[action]?.(),
   );
   const settle = (): void => {
-    part(root, 'do-download-model', HTMLElement).hidden = !desk.store.get().hasModel;
+    part(root, 'do-download-model', HTMLElement).hidden = !workspace.store.get().hasModel;
   };
-  desk.store.on(['hasModel'], settle);
+  workspace.store.on(['hasModel'], settle);
   settle();
 };
 
 /** The newest letters are checked in a moment. */
-function whenChecked(desk: Desk, go: (report: Report) => void): void {
-  const { report } = desk.store.get();
-  if (report && desk.isFresh()) go(report);
-  else desk.whenFresh(() => whenChecked(desk, go));
+function whenChecked(workspace: Workspace, go: (report: Report) => void): void {
+  const { report } = workspace.store.get();
+  if (report && workspace.isFresh()) go(report);
+  else workspace.whenFresh(() => whenChecked(workspace, go));
 }
 
-async function downloadLauncher(desk: Desk): Promise<void> {
-  const launcher = await askOnce(desk, 'launch');
+async function downloadLauncher(workspace: Workspace): Promise<void> {
+  const launcher = await askOnce(workspace, 'launch');
   if (launcher === null) return;
-  if (launcher.status === 'refused') desk.say(`There is no launcher for this config: ${launcher.sentence}`);
+  if (launcher.status === 'refused')
+    workspace.say(`There is no launcher for this config: ${launcher.sentence}`);
   else {
     downloadFile(launcher.fileName, launcher.text, 'text/x-shellscript');
-    await tellSum(desk, launcher.fileName, launcher.text);
+    await tellSum(workspace, launcher.fileName, launcher.text);
   }
 }
 
 /** Says the sum of a launcher, with the line that compares it and looks at everything without starting anything. */
-async function tellSum(desk: Desk, name: string, text: string): Promise<void> {
+async function tellSum(workspace: Workspace, name: string, text: string): Promise<void> {
   const sum = await sumOf(text);
   const done = `${name} is downloaded.`;
   if (sum === null) {
-    desk.say(`${done} What computes its sha256 could not be fetched.`, [], true);
+    workspace.say(`${done} What computes its sha256 could not be fetched.`, [], true);
     return;
   }
   const line = `echo "${sum}  ${name}" | sha256sum -c && bash ${name} --dry-run`;
   const copy = async (): Promise<void> => {
     const isCopied = await copied(line);
-    desk.say(isCopied ? 'The line is copied. Run it where the launcher lies.' : line, [], true);
+    workspace.say(isCopied ? 'The line is copied. Run it where the launcher lies.' : line, [], true);
   };
-  desk.say(
+  workspace.say(
     `${done} Its sha256 is ${sum}.`,
     [{ title: 'Copy a line that checks and tries it', run: copy }],
     true,
@@ -82,10 +83,10 @@ async function sumOf(text: string): Promise<string | null> {
 }
 
 /** All of it in one file, with sums and a README. What packs it comes on demand. */
-async function downloadZip(desk: Desk, report: Report): Promise<void> {
-  const { name, text, model, lineEnding } = desk.draft();
+async function downloadZip(workspace: Workspace, report: Report): Promise<void> {
+  const { name, text, model, lineEnding } = workspace.draft();
   const config = fileName(name);
-  const launcher = await askOnce(desk, 'launch');
+  const launcher = await askOnce(workspace, 'launch');
   if (launcher === null) return;
   try {
     const [{ bundle }, { bundleReadme }, { sha256Of }] = await Promise.all([
@@ -111,8 +112,8 @@ async function downloadZip(desk: Desk, report: Report): Promise<void> {
     ]);
     downloadFile(`${folder}.zip`, zip, 'application/zip');
     const without = made === null ? ', without a launcher: its README says why' : '';
-    desk.say(`${folder}.zip is downloaded${without}. Its sha256 is ${sha256Of(zip)}.`, [], true);
+    workspace.say(`${folder}.zip is downloaded${without}. Its sha256 is ${sha256Of(zip)}.`, [], true);
   } catch {
-    desk.say('What packs the zip could not be fetched. Try again once you are online.');
+    workspace.say('What packs the zip could not be fetched. Try again once you are online.');
   }
 }

@@ -1,15 +1,15 @@
-import { isModelText } from '../check/sheet.ts';
-import type { Feature } from '../feature.ts';
+import type { Feature } from '../feature-context.ts';
 import { arrivalOfFiles } from '../files/arrival-of-files.ts';
 import { listenForFiles } from '../files/incoming-files.ts';
 import { statedTarget } from '../files/stated-target.ts';
+import { isModelText } from '../reports/sheet.ts';
 import { part } from '../views/part.ts';
 
 /** What comes from outside: a file or two, a template, a scenario, a model config of ours. */
-export const receiveConfigs: Feature = ({ root, desk, address }) => {
+export const receiveConfigs: Feature = ({ root, workspace, address }) => {
   listenForFiles(root, async (files) => {
     const read = await arrivalOfFiles(files);
-    if (read.kind === 'refused') desk.say(read.sentence);
+    if (read.kind === 'refused') workspace.say(read.sentence);
     else if (read.kind === 'draft') layWithTarget(read.arrival, read.sentence);
     else layModel(read.text, read.sentence);
   });
@@ -19,7 +19,7 @@ export const receiveConfigs: Feature = ({ root, desk, address }) => {
     const path = start.value;
     const title = start.selectedOptions[0]?.textContent?.trim() ?? path;
     start.value = '';
-    if (path === 'empty') desk.lay({ name: 'training_config.yaml', text: '' }, 'The config is empty.');
+    if (path === 'empty') workspace.lay({ name: 'training_config.yaml', text: '' }, 'The config is empty.');
     else if (path) await startFrom(path, title);
   });
 
@@ -33,17 +33,17 @@ export const receiveConfigs: Feature = ({ root, desk, address }) => {
         layModel(text, `${name} lies beside the training config and is checked with it.`);
       else layWithTarget({ name, text }, `${title} is open.`);
     } catch {
-      desk.say(`${title} could not be fetched. Try again once you are online.`);
+      workspace.say(`${title} could not be fetched. Try again once you are online.`);
     }
   }
 
-  function layWithTarget(arrival: Parameters<typeof desk.lay>[0], sentence: string): void {
-    const target = { ...desk.store.get().target, ...(arrival.target ?? statedTarget(arrival.text)) };
-    desk.lay({ ...arrival, target }, sentence);
+  function layWithTarget(arrival: Parameters<typeof workspace.lay>[0], sentence: string): void {
+    const target = { ...workspace.store.get().target, ...(arrival.target ?? statedTarget(arrival.text)) };
+    workspace.lay({ ...arrival, target }, sentence);
   }
 
   function layModel(text: string, sentence: string): void {
-    desk.change({ model: text }, sentence);
-    desk.turnTo('model');
+    workspace.change({ model: text }, sentence);
+    workspace.turnTo('model');
   }
 };

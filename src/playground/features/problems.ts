@@ -1,19 +1,19 @@
-import type { Feature } from '../feature.ts';
+import type { Feature } from '../feature-context.ts';
 import { counted } from '../signal.ts';
 import { part } from '../views/part.ts';
 import { createProblemsView } from '../views/problems-view.ts';
 import { createSeverityFilter } from '../views/severity-filter.ts';
 
 /** The list of problems, its filter, and its number on the tab. */
-export const listProblems: Feature = ({ root, desk, address, goTo }) => {
-  const { store } = desk;
+export const listProblems: Feature = ({ root, workspace, address, goTo }) => {
+  const { store } = workspace;
   const find = (name: string) => part(root, name, HTMLElement);
   const view = createProblemsView(
     { heading: find('problems-heading'), list: find('problems'), more: find('more'), status: find('status') },
     {
       goTo,
-      apply: (fix, sheet) => desk.apply(fix, sheet),
-      textOf: (sheet) => desk.text(sheet),
+      apply: (fix, sheet) => workspace.apply(fix, sheet),
+      textOf: (sheet) => workspace.text(sheet),
       docsOf: ({ code }) => address(`/rules/${code}/`),
     },
   );

@@ -1,14 +1,14 @@
-import type { Desk } from '../desk.ts';
-import type { Feature } from '../feature.ts';
+import type { Feature } from '../feature-context.ts';
 import { propose } from '../propose.ts';
 import { repaired } from '../repair/repairs.ts';
 import { listed } from '../signal.ts';
 import { element } from '../views/element.ts';
 import { part } from '../views/part.ts';
+import type { Workspace } from '../workspace.ts';
 
 /** Offers to repair what a text's way to the page has done to it; it is shown before it is made. */
-export const offerRepair: Feature = ({ root, desk, areas }) => {
-  const { store } = desk;
+export const offerRepair: Feature = ({ root, workspace, areas }) => {
+  const { store } = workspace;
   const repair = part(root, 'repair', HTMLElement);
 
   store.on(['report', 'lineEnding'], ({ report, lineEnding }) => {
@@ -16,12 +16,12 @@ export const offerRepair: Feature = ({ root, desk, areas }) => {
     repair.hidden = damages.length === 0;
     if (damages.length === 0) return;
     const button = element('button', { type: 'button' }, 'Repair');
-    button.addEventListener('click', () => proposeRepair(desk));
+    button.addEventListener('click', () => proposeRepair(workspace));
     repair.replaceChildren(element('p', {}, `The text has ${listed(damages)}.`), button);
   });
 
   let arrived = false;
-  desk.onArrival(() => {
+  workspace.onArrival(() => {
     arrived = true;
   });
   store.on(['report'], ({ report, notice, lineEnding }) => {
@@ -34,13 +34,13 @@ export const offerRepair: Feature = ({ root, desk, areas }) => {
       run() {
         store.set({ notice: null });
         areas.open('problems');
-        proposeRepair(desk);
+        proposeRepair(workspace);
       },
     };
     // "run.yaml is open." and its undo are still wanted.
     const arrival = notice?.endsWithTyping ? notice : null;
     const sentence = `${arrival ? `${arrival.sentence} ` : ''}The text has ${listed(damages)}.`;
-    desk.say(sentence, [see, ...(arrival?.actions ?? [])]);
+    workspace.say(sentence, [see, ...(arrival?.actions ?? [])]);
   });
 };
 
@@ -52,12 +52,12 @@ function damagesOf(
   return [...new Set([...lines, ...damages.training, ...damages.model])];
 }
 
-function proposeRepair(desk: Desk): void {
-  const { text, model, lineEnding } = desk.draft();
-  const words = desk.store.get().report?.damages;
+function proposeRepair(workspace: Workspace): void {
+  const { text, model, lineEnding } = workspace.draft();
+  const words = workspace.store.get().report?.damages;
   const damages = words ? damagesOf(words, lineEnding) : [];
   propose(
-    desk,
+    workspace,
     `Repair ${listed(damages)}`,
     'Repair',
     { text: repaired(text).text, model: model === null ? null : repaired(model).text, lineEnding: '\n' },

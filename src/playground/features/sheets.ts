@@ -1,11 +1,11 @@
-import type { SheetName } from '../check/sheet.ts';
-import type { Feature } from '../feature.ts';
+import type { Feature } from '../feature-context.ts';
+import type { SheetName } from '../reports/sheet.ts';
 import { part } from '../views/part.ts';
 import { createTabList } from '../views/tab-list.ts';
 
 /** Two tabs over the editor, where a model config lies beside the training config. */
-export const showSheets: Feature = ({ root, desk }) => {
-  const { store } = desk;
+export const showSheets: Feature = ({ root, workspace }) => {
+  const { store } = workspace;
   const find = (name: string) => part(root, name, HTMLElement);
   const bar = find('sheets');
   const boxes: Readonly<Record<SheetName, HTMLElement>> = {
@@ -15,7 +15,7 @@ export const showSheets: Feature = ({ root, desk }) => {
   const tabs = createTabList<SheetName>(
     bar,
     { training: find('sheet-tab-training'), model: find('sheet-tab-model') },
-    (sheet) => desk.turnTo(sheet),
+    (sheet) => workspace.turnTo(sheet),
   );
   const show = (): void => {
     const { sheet, hasModel } = store.get();

@@ -1,9 +1,9 @@
-import type { Feature } from '../feature.ts';
+import type { Feature } from '../feature-context.ts';
 import { targetChange } from '../target-change.ts';
 
 /** Says what another board, trainer, release or way of running makes better or worse. */
-export const tellTargetChange: Feature = ({ desk, controls }) => {
-  const { store } = desk;
+export const tellTargetChange: Feature = ({ workspace, controls }) => {
+  const { store } = workspace;
   store.on(['report'], ({ report, before }) => {
     if (!report || !before) return;
     store.set({ before: null });
@@ -16,6 +16,6 @@ export const tellTargetChange: Feature = ({ desk, controls }) => {
         store.set({ notice: null, before: null });
       },
     };
-    desk.say(change.sentence, [back], true, change.details);
+    workspace.say(change.sentence, [back], true, change.details);
   });
 };

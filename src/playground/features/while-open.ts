@@ -1,27 +1,27 @@
-import type { Inquiry } from '../check/inquiry.ts';
-import type { ViewName } from '../check/mail.ts';
-import type { Yard } from '../feature.ts';
+import type { FeatureContext } from '../feature-context.ts';
 import { element } from '../views/element.ts';
+import type { LiveQuery } from '../worker/live-query.ts';
+import type { ViewName } from '../worker/protocol.ts';
 
 /** Fetches what a view needs when it is first opened, and has it ask anew with each report while it is. */
 export function whileOpen(
-  { desk }: Yard,
+  { workspace }: FeatureContext,
   view: ViewName,
   box: HTMLElement,
-  fetchInquiry: () => Promise<Inquiry>,
+  fetchLiveQuery: () => Promise<LiveQuery>,
 ): void {
-  const { store } = desk;
-  let inquiry: Inquiry | null = null;
+  const { store } = workspace;
+  let liveQuery: LiveQuery | null = null;
   let isComing = false;
   const isOpen = (): boolean => store.get().view === view;
 
   async function look(): Promise<void> {
     if (!isOpen()) {
-      inquiry?.end();
+      liveQuery?.end();
       return;
     }
-    if (inquiry) {
-      inquiry.ask();
+    if (liveQuery) {
+      liveQuery.ask();
       return;
     }
     if (isComing) return;
@@ -29,8 +29,8 @@ export function whileOpen(
     if (box.childElementCount === 0)
       box.replaceChildren(element('p', { class: 'pg-lead' }, 'This is being worked out.'));
     try {
-      inquiry = await fetchInquiry();
-      if (isOpen()) inquiry.ask();
+      liveQuery = await fetchLiveQuery();
+      if (isOpen()) liveQuery.ask();
     } catch {
       const again = element('button', { type: 'button' }, 'Try again');
       again.addEventListener('click', look);

@@ -1,4 +1,4 @@
-import { isModelText } from '../check/sheet.ts';
+import { isModelText } from '../reports/sheet.ts';
 import type { Arrival } from './draft.ts';
 import { readConfigFile } from './read-config-file.ts';
 import { statedTarget } from './stated-target.ts';

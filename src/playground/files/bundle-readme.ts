@@ -1,4 +1,4 @@
-import type { Report } from '../check/report.ts';
+import type { Report } from '../reports/report.ts';
 import { countsInWords, severityWord } from '../signal.ts';
 import { targetWords } from './markdown-report.ts';
 

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import type { DraftShelf } from './draft-shelf.ts';
+import type { DraftStore } from './draft-store.ts';
 import { anotherName } from './file-name.ts';
 
 /** How the draft on the desk stands with the shelf. */
@@ -24,9 +24,9 @@ const delay = 500;
  * has written the same draft, this one goes on as a copy: neither is lost.
  */
 export function createDraftKeeper(
-  shelf: DraftShelf,
+  draftStore: DraftStore,
   /** What is to be kept; null where it is only looked at. */
-  onDesk: () => Draft | null,
+  inWorkspace: () => Draft | null,
   tell: { keeping(keeping: Keeping): void; copied(name: string, original: string): void },
 ): DraftKeeper {
   let id: string | null = null;
@@ -37,18 +37,18 @@ export function createDraftKeeper(
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
-    const draft = onDesk();
+    const draft = inWorkspace();
     if (draft) keep(draft);
   }
 
   function keep(draft: Draft): void {
-    id ??= shelf.newId();
-    const written = shelf.write(id, draft, revision);
+    id ??= draftStore.newId();
+    const written = draftStore.write(id, draft, revision);
     if (written.status === 'changed-elsewhere') {
       const original = id;
       const name = anotherName(
         draft.name,
-        shelf.all().map((kept) => kept.draft.name),
+        draftStore.all().map((kept) => kept.draft.name),
       );
       id = null;
       revision = null;
@@ -71,7 +71,7 @@ export function createDraftKeeper(
       clearTimeout(timer);
       timer = undefined;
       id = taken;
-      revision = taken === null ? null : (shelf.read(taken)?.revision ?? null);
+      revision = taken === null ? null : (draftStore.read(taken)?.revision ?? null);
     },
     soon() {
       clearTimeout(timer);

@@ -1,6 +1,6 @@
 import type { Severity, Target } from '../../core/index.ts';
-import type { Report } from '../check/report.ts';
-import { sheetTitle } from '../check/sheet.ts';
+import type { Report } from '../reports/report.ts';
+import { sheetTitle } from '../reports/sheet.ts';
 import { countsInWords, severityWord } from '../signal.ts';
 
 /** What goes into an issue or a chat: the config, what it was checked against, and what was found. */

@@ -1,5 +1,5 @@
-import type { Desk } from '../desk.ts';
 import { part } from '../views/part.ts';
+import type { Workspace } from '../workspace.ts';
 import { createKeyboardHelp } from './keyboard-help.ts';
 import { createScreenReaderMode, type ScreenReaderMode } from './screen-reader-mode.ts';
 
@@ -9,13 +9,13 @@ export interface Keyboard {
 }
 
 /** The list of keys with its button, and the choice for readers who listen. */
-export function wireKeyboard(root: HTMLElement, desk: Desk): Keyboard {
+export function wireKeyboard(root: HTMLElement, workspace: Workspace): Keyboard {
   const keys = part(root, 'keys', HTMLButtonElement);
   const showKeyboardHelp = createKeyboardHelp(
     part(root, 'keys-dialog', HTMLDialogElement),
     part(root, 'keys-list', HTMLElement),
     keys,
-    () => desk.editor.kind,
+    () => workspace.editor.kind,
   );
   keys.hidden = false;
   const screenReaderMode = createScreenReaderMode(

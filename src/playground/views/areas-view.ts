@@ -1,4 +1,4 @@
-import type { ViewName } from '../check/mail.ts';
+import type { ViewName } from '../worker/protocol.ts';
 import { part } from './part.ts';
 import { createTabList } from './tab-list.ts';
 

@@ -1,6 +1,6 @@
 import type { Differences } from '../../core/index.ts';
-import type { Experimentation } from '../check/compare-with-baseline.ts';
-import type { Baseline } from '../experiments/bench.ts';
+import type { Baseline } from '../experiments/experiment-store.ts';
+import type { Experimentation } from '../reports/compare-with-baseline.ts';
 import { grouped, listed } from '../signal.ts';
 import { element } from './element.ts';
 import { keyCode } from './key-code.ts';

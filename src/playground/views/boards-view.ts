@@ -1,4 +1,4 @@
-import type { BoardComparison } from '../check/compare-boards.ts';
+import type { BoardComparison } from '../reports/compare-boards.ts';
 import { counted, grouped, type SeverityCounts, signalOf, signalShape, signalWord } from '../signal.ts';
 import { element, shape } from './element.ts';
 import { keyCode } from './key-code.ts';

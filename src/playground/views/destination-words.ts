@@ -1,4 +1,4 @@
-import type { Destination, DestinationKind } from '../check/destinations.ts';
+import type { Destination, DestinationKind } from '../reports/destinations.ts';
 
 /** What a group of keys is called, in the list and in the drawing. */
 export function destinationTitle(kind: DestinationKind, program: string): string {

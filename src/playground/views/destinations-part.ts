@@ -1,5 +1,5 @@
-import type { Destination } from '../check/destinations.ts';
 import { flowchartSource } from '../diagram/flowchart-source.ts';
+import type { Destination } from '../reports/destinations.ts';
 import { counted } from '../signal.ts';
 import { destinationTitle, keyInWords } from './destination-words.ts';
 import { element } from './element.ts';

@@ -1,4 +1,4 @@
-import type { KeptDraft, Written } from '../files/draft-shelf.ts';
+import type { KeptDraft, Written } from '../files/draft-store.ts';
 import { counted } from '../signal.ts';
 import { element } from './element.ts';
 

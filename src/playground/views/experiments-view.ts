@@ -1,5 +1,5 @@
-import type { Experimentation } from '../check/compare-with-baseline.ts';
-import type { Bench } from '../experiments/bench.ts';
+import type { StoredExperiments } from '../experiments/experiment-store.ts';
+import type { Experimentation } from '../reports/compare-with-baseline.ts';
 import { type BaselineActions, createBaselinePart } from './baseline-part.ts';
 import { element } from './element.ts';
 import { createLogPart, type LogActions } from './log-part.ts';
@@ -11,7 +11,7 @@ export interface ExperimentsView {
   /** What follows from the config as it is now; null where the engine gave no answer. */
   show(experimentation: Experimentation | null): void;
   /** The baseline or the log is another. */
-  showBench(bench: Bench): void;
+  showStored(stored: StoredExperiments): void;
 }
 
 /** One change at a time: the baseline and what is different from it, the next move, and the log. */
@@ -29,9 +29,9 @@ export function createExperimentsView(box: HTMLElement, actions: ExperimentActio
       baseline.show(experimentation);
       moves.show(experimentation?.moves ?? null);
     },
-    showBench(bench) {
-      baseline.showPinned(bench.baseline);
-      log.show(bench.log);
+    showStored(stored) {
+      baseline.showPinned(stored.baseline);
+      log.show(stored.log);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../../core/index.ts';
-import type { Report } from '../check/report.ts';
+import type { Report } from '../reports/report.ts';
 import { grouped } from '../signal.ts';
 import { element } from './element.ts';
 

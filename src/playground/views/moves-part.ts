@@ -1,5 +1,5 @@
 import type { Experiment, Observation } from '../../core/index.ts';
-import type { Experimentation } from '../check/compare-with-baseline.ts';
+import type { Experimentation } from '../reports/compare-with-baseline.ts';
 import { renderChanges } from './changes-view.ts';
 import { element } from './element.ts';
 

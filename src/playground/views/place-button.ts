@@ -1,5 +1,5 @@
 import type { Span } from '../../core/index.ts';
-import type { Place } from '../check/place.ts';
+import type { Place } from '../reports/place.ts';
 import { element } from './element.ts';
 
 /** A button that goes to a place in the text. */

@@ -1,5 +1,5 @@
-import type { Problem } from '../check/report.ts';
-import { sheetTitle } from '../check/sheet.ts';
+import type { Problem } from '../reports/report.ts';
+import { sheetTitle } from '../reports/sheet.ts';
 import { severityShape, severityWord } from '../signal.ts';
 import { element, shape } from './element.ts';
 

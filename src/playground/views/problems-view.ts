@@ -1,9 +1,8 @@
 import type { Fix, Severity, Span } from '../../core/index.ts';
-import { listedAtMost } from '../check/listed-at-most.ts';
-import type { Problem, Report } from '../check/report.ts';
-
-import type { SheetName } from '../check/sheet.ts';
 import { withEdits } from '../editor/smallest-edit.ts';
+import { listedAtMost } from '../reports/listed-at-most.ts';
+import type { Problem, Report } from '../reports/report.ts';
+import type { SheetName } from '../reports/sheet.ts';
 import { counted, countsInWords, grouped, listed } from '../signal.ts';
 import { renderChanges } from './changes-view.ts';
 import { element } from './element.ts';

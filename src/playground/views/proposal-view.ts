@@ -1,5 +1,5 @@
-import { sheetTitle } from '../check/sheet.ts';
 import type { Proposal } from '../playground-state.ts';
+import { sheetTitle } from '../reports/sheet.ts';
 import { renderChanges } from './changes-view.ts';
 import { element } from './element.ts';
 

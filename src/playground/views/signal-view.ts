@@ -1,5 +1,5 @@
-import type { Report } from '../check/report.ts';
 import type { PlaygroundState } from '../playground-state.ts';
+import type { Report } from '../reports/report.ts';
 import { countsInWords, type Signal, signalOf, signalSentence, signalShape, signalWord } from '../signal.ts';
 import { element, shape } from './element.ts';
 

@@ -40,7 +40,7 @@ export const spokenSubjects: readonly SpokenSubject[] = [
   of('src/core/facts/stops.ts', 'C++ checks the batch', {
     '7': 'Batch size must be divisible by the number of devices',
   }),
-  of('src/core/load/hold-scalar.ts', 'Reads a scalar', { '3': '| key | coercion |' }),
+  of('src/core/load/load-scalar.ts', 'Reads a scalar', { '3': '| key | coercion |' }),
   of('src/core/load/load-python.ts', "the key's conversion", {
     '3.1': '| key | coercion |',
     '3.2': '| key | coercion |',
@@ -56,7 +56,7 @@ export const spokenSubjects: readonly SpokenSubject[] = [
     '2': 'beta1 0.9, beta2 0.999, epsilon 1e-8',
   }),
   of('src/core/facts/optimizer-types.ts', 'all are optional', { '2': 'All keys optional' }),
-  of('src/core/load/passage.ts', 'which C++ builds for Python too', { '3.2': 'obj_to_yaml' }),
+  of('src/core/load/key-conversion.ts', 'which C++ builds for Python too', { '3.2': 'obj_to_yaml' }),
   of('src/core/load/tensor-parallel-faults.ts', 'does not build this model', { '5': 'has no TP path' }),
   of('src/core/facts/trainer.ts', 'Whether it validates', {
     '3': 'only consumer of validation_batch_size / eval_every',

@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type CheckWorker, createChecker, type Trouble } from '../../../src/playground/check/checker.ts';
-import type { CheckRequest, FromWorker, ToWorker } from '../../../src/playground/check/mail.ts';
-import type { Report } from '../../../src/playground/check/report.ts';
+import type { Report } from '../../../src/playground/reports/report.ts';
+import {
+  type CheckWorker,
+  createChecker,
+  type Trouble,
+} from '../../../src/playground/worker/check-client.ts';
+import type { CheckRequest, FromWorker, ToWorker } from '../../../src/playground/worker/protocol.ts';
 import { reportWith } from './report-with.ts';
 
 /** A worker that does nothing by itself; the test speaks for it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { boardNames, defaultTarget } from '../../../src/core/index.ts';
-import { compareBoards } from '../../../src/playground/check/compare-boards.ts';
+import { compareBoards } from '../../../src/playground/reports/compare-boards.ts';
 
 const calm = `training_config:
   batch_size: 8

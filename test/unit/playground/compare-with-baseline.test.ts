@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultTarget } from '../../../src/core/index.ts';
-import { compareWithBaseline } from '../../../src/playground/check/compare-with-baseline.ts';
 import { changesInWords, titleOf } from '../../../src/playground/experiments/what-is-different.ts';
+import { compareWithBaseline } from '../../../src/playground/reports/compare-with-baseline.ts';
 
 const config =
   'training_config:\n  batch_size: 8\n  gradient_accumulation_steps: 4\n  learning_rate: 0.0001\n';

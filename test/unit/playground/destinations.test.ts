@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultTarget, native, type Target, writtenKeys } from '../../../src/core/index.ts';
-import { type Destination, destinationsOf } from '../../../src/playground/check/destinations.ts';
 import { flowchartSource } from '../../../src/playground/diagram/flowchart-source.ts';
+import { type Destination, destinationsOf } from '../../../src/playground/reports/destinations.ts';
 
 const config = `training_config:
   batch_size: 8

@@ -1,11 +1,11 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { check, defaultTarget } from '../../../src/core/index.ts';
-import { reportOf } from '../../../src/playground/check/report.ts';
 import { bundle } from '../../../src/playground/files/bundle.ts';
 import { bundleReadme } from '../../../src/playground/files/bundle-readme.ts';
 import { markdownReport } from '../../../src/playground/files/markdown-report.ts';
 import { sha256Of } from '../../../src/playground/files/sha256.ts';
+import { reportOf } from '../../../src/playground/reports/report.ts';
 import { lineChanges } from '../../../src/playground/views/line-changes.ts';
 
 function reportFor(text: string) {

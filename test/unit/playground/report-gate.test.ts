@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Report } from '../../../src/playground/check/report.ts';
-import { createReportGate } from '../../../src/playground/check/report-gate.ts';
+import type { Report } from '../../../src/playground/reports/report.ts';
+import { createReportGate } from '../../../src/playground/reports/report-gate.ts';
 import { reportWith } from './report-with.ts';
 
 describe('createReportGate', () => {

@@ -1,5 +1,5 @@
 import type { Figures } from '../../../src/core/index.ts';
-import type { Report } from '../../../src/playground/check/report.ts';
+import type { Report } from '../../../src/playground/reports/report.ts';
 
 /** A report with a warning for each message. */
 export function reportWith(...messages: string[]): Report {
@@ -22,7 +22,7 @@ export function reportWith(...messages: string[]): Report {
     // What the gate and the checker pass on, they do not look into.
     figures: {} as Figures,
     figuresNote: null,
-    holding: null,
-    handover: null,
+    loadedView: null,
+    launchPreview: null,
   };
 }

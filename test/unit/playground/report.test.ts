@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { check, defaultTarget } from '../../../src/core/index.ts';
-import { listedAtMost } from '../../../src/playground/check/listed-at-most.ts';
-import type { ViewName } from '../../../src/playground/check/mail.ts';
-import { reportOf } from '../../../src/playground/check/report.ts';
+import { listedAtMost } from '../../../src/playground/reports/listed-at-most.ts';
+import { reportOf } from '../../../src/playground/reports/report.ts';
+import type { ViewName } from '../../../src/playground/worker/protocol.ts';
 
 const reportFor = (text: string, view: ViewName = 'figures') =>
   reportOf({ text, model: null, target: defaultTarget, datasetSize: null, view }, check(text));
@@ -56,8 +56,8 @@ describe('reportOf', () => {
 
   it('computes what the open view shows, and nothing for the others', () => {
     const shown = (view: ViewName) => {
-      const { holding, handover } = reportFor('training_config:\n  batch_size: 8\n', view);
-      return [holding !== null, handover !== null];
+      const { loadedView, launchPreview } = reportFor('training_config:\n  batch_size: 8\n', view);
+      return [loadedView !== null, launchPreview !== null];
     };
     expect(shown('figures')).toEqual([false, false]);
     expect(shown('holds')).toEqual([true, false]);

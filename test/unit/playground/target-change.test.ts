@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check, defaultTarget, type Target } from '../../../src/core/index.ts';
-import { reportOf } from '../../../src/playground/check/report.ts';
+import { reportOf } from '../../../src/playground/reports/report.ts';
 import { targetChange } from '../../../src/playground/target-change.ts';
 
 const config = `training_config:

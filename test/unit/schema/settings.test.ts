@@ -78,8 +78,8 @@ describe('equal keys, sections too, and merges, as each loader takes them', () =
 });
 
 describe('what is no key of its section', () => {
-  const straysOf = (text: string): readonly string[] =>
-    readSettings(parse(text), pyYaml).strays.map(({ section, name }) => `${section}/${name}`);
+  const unknownEntriesOf = (text: string): readonly string[] =>
+    readSettings(parse(text), pyYaml).unknownEntries.map(({ section, name }) => `${section}/${name}`);
 
   test.each<[string, string, readonly string[]]>([
     ['in a section', 'training_config:\n  foo: 1\n  seed: 1\n', ['training_config/foo']],
@@ -98,10 +98,10 @@ describe('what is no key of its section', () => {
       ['training_config/__proto__', 'training_config/toString'],
     ],
   ])('%s', (_name, text, expected) => {
-    expect([...straysOf(text)].sort()).toEqual([...expected].sort());
+    expect([...unknownEntriesOf(text)].sort()).toEqual([...expected].sort());
   });
 
   it('holds nothing of a text that is no mapping', () => {
-    expect(readSettings(parse('- training_config\n'), pyYaml)).toEqual({ at: new Map(), strays: [] });
+    expect(readSettings(parse('- training_config\n'), pyYaml)).toEqual({ at: new Map(), unknownEntries: [] });
   });
 });

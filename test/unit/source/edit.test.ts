@@ -157,7 +157,7 @@ describe('moving an entry keeps its comments', () => {
   ])('%s', (_name, text, section, expected) => {
     const source = parse(text);
     const settings = readSettings(source, rules);
-    const [stray] = settings.strays;
-    expect(stray && after(text, moveEntry(source, settings, stray, section))).toBe(expected);
+    const [unknownEntry] = settings.unknownEntries;
+    expect(unknownEntry && after(text, moveEntry(source, settings, unknownEntry, section))).toBe(expected);
   });
 });

@@ -1,8 +1,8 @@
 import type { Target } from '../../facts/target.ts';
 import { targetFacts } from '../../facts/target-facts.ts';
-import { hold } from '../../load/hold.ts';
+import { conversionOf } from '../../load/key-conversion.ts';
 import { loadModelSource, loadSource, type ReadText } from '../../load/load-as.ts';
-import { passageOf } from '../../load/passage.ts';
+import { loadSetting } from '../../load/load-setting.ts';
 import { shortestFloat32 } from '../../yaml/dialects/shortest-float32.ts';
 import type { LoadedValue } from '../../yaml/loaded-value.ts';
 import { resolveAlias } from '../../yaml/node.ts';
@@ -34,7 +34,7 @@ export function loadedHere({ key, entry }: EntryAt, read: ReadText, target: Targ
     if (held.from === 'config') return `${directly} ${textOf(held.value)} where ${text} is written.`;
     return `${directly} ${textOf(held.value)}; ${text} does not count, and ${held.from === 'default' ? 'its default' : 'its base file'} holds.`;
   }
-  const { value, said } = hold(known.trainer.loader, setting, passageOf(known.contract));
+  const { value, said } = loadSetting(known.trainer.loader, setting, conversionOf(known.contract));
   if (value === undefined) return said === undefined ? null : `${said}.`;
   if (isSameValue(value, written)) return `It holds ${textOf(value)}, as written.`;
   return value === null ? null : `${directly} ${textOf(value)} where ${text} is written.`;

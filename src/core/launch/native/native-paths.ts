@@ -1,7 +1,7 @@
 import { readSettings, type Settings } from '../../keys/settings.ts';
 import { viewConfig } from '../../load/config-view.ts';
+import { conversionOf } from '../../load/key-conversion.ts';
 import { mappingRules } from '../../load/mapping-rules.ts';
-import { passageOf } from '../../load/passage.ts';
 import { parse } from '../../yaml/parse.ts';
 import { meantValue } from './meant-value.ts';
 import type { NativeDraft } from './native-draft.ts';
@@ -40,7 +40,7 @@ function resolvePath(draft: NativeDraft, path: string, name: PlaceholderName): v
 
 /** What the config itself says of the model counts before what its model config says. @throws Refused */
 function mergeModel(draft: NativeDraft, settings: Settings): void {
-  const view = viewConfig(settings, draft.trainer.loader, passageOf(draft.contract));
+  const view = viewConfig(settings, draft.trainer.loader, conversionOf(draft.contract));
   for (const [path, { key }] of settings.at) {
     if (!path.startsWith('transformer_config.') || key.type === 'section' || draft.view.has(path)) continue;
     const meant = meantValue(view, path);

@@ -14,7 +14,7 @@ export function tellUnread(draft: NativeDraft): void {
     const from = written === undefined ? {} : { from: written };
     draft.tell({ path, ...wordsFor(draft, path, written), ...from });
   }
-  for (const { name, section } of draft.view.settings.strays) {
+  for (const { name, section } of draft.view.settings.unknownEntries) {
     const path = section === '' ? name : `${section}.${name}`;
     const sentence = `No trainer of the three releases knows ${name}.`;
     draft.tell({ path, kind: 'not-honoured', sentence });

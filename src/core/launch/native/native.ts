@@ -5,9 +5,9 @@ import type { HandOver } from '../../facts/trainer.ts';
 import { readsBlock } from '../../keys/optimizer-place.ts';
 import { readSettings, type Settings } from '../../keys/settings.ts';
 import { viewConfig } from '../../load/config-view.ts';
+import { conversionOf } from '../../load/key-conversion.ts';
 import { loadAs } from '../../load/load-as.ts';
 import { mappingRules } from '../../load/mapping-rules.ts';
-import { passageOf } from '../../load/passage.ts';
 import { parse, type Source } from '../../yaml/parse.ts';
 import { writeConstantSchedule } from './constant-schedule.ts';
 import { writeFlags } from './flags.ts';
@@ -61,7 +61,7 @@ function draftOf(known: TargetFacts, text: string, options: NativeOptions): Nati
   rejectUnreadable(source);
   const settings = readSettings(source, mappingRules(loader));
   rejectOtherConfigs(settings, contract.baseFile !== null);
-  const view = viewConfig(settings, loader, passageOf(contract));
+  const view = viewConfig(settings, loader, conversionOf(contract));
   return new NativeDraft({ known, contract, view, model: options.model, datasetSize: options.datasetSize });
 }
 
@@ -147,11 +147,11 @@ function placeholdersIn(draft: NativeDraft, parts: Parts): readonly Placeholder[
 
 /** What was filled in has no place in the config, and comes last. */
 function inConfigOrder({ view, deviations }: NativeDraft): NativeForm['deviations'] {
-  const strays = view.settings.strays.map(({ name, section, entry }) => {
+  const unknownEntries = view.settings.unknownEntries.map(({ name, section, entry }) => {
     const path = section === '' ? name : `${section}.${name}`;
     return [path, entry.keySpan.start] as const;
   });
-  const places = new Map<string, number>(strays);
+  const places = new Map<string, number>(unknownEntries);
   for (const [path, { entry }] of view.settings.at) places.set(path, entry.keySpan.start);
   const place = (path: string): number => places.get(path) ?? Number.MAX_SAFE_INTEGER;
   return [...deviations].sort((a, b) => place(a.path) - place(b.path));

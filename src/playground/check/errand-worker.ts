@@ -1,9 +1,0 @@
-// The thread of one errand. What only errands need, the launcher's script above all, does not weigh on the first check.
-
-import type { Done, Errand } from './errand.ts';
-import { runErrand } from './errands.ts';
-
-// The compiler knows this file as a page's; in a worker `postMessage` takes the message alone.
-const say = (message: Done): void => (self as unknown as Worker).postMessage(message);
-
-self.addEventListener('message', ({ data }: MessageEvent<Errand>) => say({ answer: runErrand(data) }));
