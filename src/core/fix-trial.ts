@@ -5,7 +5,7 @@ import { trainers } from './facts/trainers.ts';
 import { readSettings } from './keys/settings.ts';
 import type { Loaded } from './load/loaded.ts';
 import { mappingRules } from './load/mapping-rules.ts';
-import { applyFix } from './yaml/apply-fix.ts';
+import { applyFix } from './yaml/edit.ts';
 import { type Entry, resolveAlias, type SourceNode } from './yaml/node.ts';
 import { parse, type Source } from './yaml/parse.ts';
 

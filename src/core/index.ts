@@ -12,16 +12,13 @@ export {
 export { type Completion, type Completions, completeAt } from './editor/complete/complete-at.ts';
 export { type Formatted, format } from './editor/format/format.ts';
 export { type Hover, hoverAt } from './editor/hover/hover-at.ts';
-export { isSameValue } from './editor/hover/same-value.ts';
+export { isSameValue } from './editor/hover/loaded-here.ts';
 export type { KeyHelp } from './editor/key-help.ts';
 export { type OutlineEntry, outline } from './editor/outline.ts';
 export type { KeyStatus } from './editor/status/key-status.ts';
 export { modelPath, modelTypes } from './editor/status/model-status.ts';
-export { optimizerBlock, optimizerPath } from './editor/status/optimizer-block.ts';
-export { shortPath } from './editor/status/short-path.ts';
-export { smallestConfig } from './editor/status/smallest-config.ts';
+export { optimizerBlock, optimizerPath, smallestConfig } from './editor/status/optimizer-block.ts';
 export { statusOf } from './editor/status/status-of.ts';
-export { supportOfKey } from './editor/status/support-of-key.ts';
 export { takes } from './editor/status/takes.ts';
 export { isLong, isNothing, valueText } from './editor/status/value-text.ts';
 export { placeOfKey, type Written, type WrittenKey, writtenKeys } from './editor/written-keys.ts';
@@ -62,6 +59,7 @@ export type { Release } from './facts/release.ts';
 export { releases } from './facts/releases.ts';
 export type { RuleSource } from './facts/rule-sources/rule-source.ts';
 export { ruleSources } from './facts/rule-sources/rule-sources.ts';
+export { supportWhenAsked } from './facts/support-of.ts';
 export {
   type BoardName,
   defaultTarget,
@@ -81,9 +79,10 @@ export {
   partlyRead,
 } from './figures/figure.ts';
 export { type AppliedFix, correctionOf, type FixedAll, fixAll } from './fix-all.ts';
+export { andList } from './in-words.ts';
 export { editorSchema } from './keys/editor-schema.ts';
 export type { Key, KeyType } from './keys/key.ts';
-export { keys } from './keys/keys.ts';
+export { keys, shortPath } from './keys/keys.ts';
 export { type ExitCode, exitCodes } from './launch/exit-codes.ts';
 export { type Launcher, type LauncherOptions, launcher } from './launch/launcher.ts';
 export { type NativeOptions, native } from './launch/native/native.ts';
@@ -108,7 +107,8 @@ export type { Loaded, LoadedKey } from './load/loaded.ts';
 export { rules } from './rules/index.ts';
 export { type RuleFacts, type RuleGroup, ruleGroups } from './rules/rule.ts';
 export { version } from './version.ts';
-export { applyFix } from './yaml/apply-fix.ts';
-export { largestText } from './yaml/largest-text.ts';
+export { shortestFloat32 } from './yaml/dialects/float32-of-decimal.ts';
+export { applyFix } from './yaml/edit.ts';
 export { type LineIndex, lineIndex, type Position } from './yaml/line-index.ts';
 export type { LoadedValue } from './yaml/loaded-value.ts';
+export { largestText } from './yaml/parse.ts';

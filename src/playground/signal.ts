@@ -63,12 +63,6 @@ export function counted(count: number, word: string, words = `${word}s`): string
   return `${grouped(count)} ${count === 1 ? word : words}`;
 }
 
-/** "tabs", "tabs and curly quotes", "a, b and c" */
-export function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}
-
 /** "160,000"; a fraction keeps at most three digits. */
 export function grouped(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: 3 });

@@ -26,7 +26,7 @@ export const layers: readonly (readonly string[])[] = [
   ['facts'],
   ['keys'],
   ['yaml'],
-  ['diagnostic.ts', 'script.generated.ts', 'version.ts'],
+  ['diagnostic.ts', 'in-words.ts', 'script.generated.ts', 'version.ts'],
 ];
 
 /** What the layers alone would allow, and we do not: a rule judges what was loaded, it does not load. */

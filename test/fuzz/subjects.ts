@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { applyFix, check, launcher, loadAs, type Native, native, type Target } from '../../src/core/index.ts';
-import { isTooLarge } from '../../src/core/yaml/largest-text.ts';
+import { isTooLarge } from '../../src/core/yaml/parse.ts';
 import { encodeShareLink, readShareLink } from '../../src/playground/share-link.ts';
 import { faultsOfResult } from './sound-result.ts';
 

@@ -1,4 +1,5 @@
 import {
+  andList,
   type Contract,
   isLong,
   type Key,
@@ -9,10 +10,10 @@ import {
   optimizerPath,
   shortPath,
   statusOf,
-  supportOfKey,
+  supportWhenAsked,
   valueText,
 } from '../../core/index.ts';
-import { listed, targets, targetsInWords } from './targets.ts';
+import { targets, targetsInWords } from './targets.ts';
 
 /** What a cell has no room for. */
 export interface Note {
@@ -44,7 +45,7 @@ export function notesOf(key: Key): readonly Note[] {
 
 /** Where it has to be written instead, or why nowhere. */
 function comesOf(target: Contract, key: Key): string[] {
-  const support = supportOfKey(target, key.path);
+  const support = supportWhenAsked(target, key.path);
   if (support === null || support.kind === 'same') return [];
   const isTold = statusOf(target, key).kind === 'not honoured' && support.kind !== 'translated';
   return isTold ? [] : [elsewhere(support)];
@@ -106,7 +107,7 @@ function ofTypes({ path, type }: Key): Note[] {
   );
   const byDefault = Map.groupBy(defaults.keys(), (name) => defaults.get(name) ?? '');
   return [...byDefault].map(([value, names]) => ({
-    who: listed(names),
+    who: andList(names),
     text: `default ${value}`,
   }));
 }

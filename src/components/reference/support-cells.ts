@@ -3,7 +3,7 @@ import {
   type KeySupport,
   type LoadedValue,
   type ReleaseName,
-  supportOfKey,
+  supportWhenAsked,
   type TrainerName,
   trainerNames,
 } from '../../core/index.ts';
@@ -25,7 +25,7 @@ export interface SupportedKey {
 
 /** The keys of the lesson: those of which something is known for every target. */
 const paths = [...(targets[0]?.support.keys() ?? [])].filter((path) =>
-  targets.every((target) => supportOfKey(target, path) !== null),
+  targets.every((target) => supportWhenAsked(target, path) !== null),
 );
 
 /** "How each lesson key is honoured", one key a row. */
@@ -54,7 +54,7 @@ function byRelease(trainer: TrainerName, path: string): SupportByRelease[] {
   const each = targets
     .filter((target) => target.trainer === trainer)
     .flatMap((target) => {
-      const support = supportOfKey(target, path);
+      const support = supportWhenAsked(target, path);
       return support === null ? [] : [{ release: target.release, support }];
     });
   const alike = Map.groupBy(each, ({ support }) => JSON.stringify(support));

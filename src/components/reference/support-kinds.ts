@@ -1,5 +1,4 @@
-import { contracts, type KeySupport, trainerNames } from '../../core/index.ts';
-import { listed } from './targets.ts';
+import { andList, contracts, type KeySupport, trainerNames } from '../../core/index.ts';
 
 /** The trainers whose keys go into a file that is merged into another. */
 const merging = trainerNames.filter((name) =>
@@ -12,7 +11,7 @@ export const supportKinds: Readonly<
 > = {
   same: {
     word: 'As it is',
-    means: `The trainer reads the key under this name. The launcher hands it over unchanged, to ${listed(merging)} in its overrides file.`,
+    means: `The trainer reads the key under this name. The launcher hands it over unchanged, to ${andList(merging)} in its overrides file.`,
   },
   layout: {
     word: 'Moved',

@@ -1,9 +1,4 @@
-import { type Contract, contracts, releasesOf, trainerNames } from '../../core/index.ts';
-
-/** "a", "a and b", "a, b and c" */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
+import { andList, type Contract, contracts, releasesOf, trainerNames } from '../../core/index.ts';
 
 /** The targets in the order of the matrix: trainer by trainer, and each from its first release to its last. */
 export const targets: readonly Contract[] = trainerNames.flatMap((trainer) =>
@@ -15,11 +10,11 @@ export const targets: readonly Contract[] = trainerNames.flatMap((trainer) =>
 /** Targets in words, as short as they can be: "every trainer", "nanogpt-cpp", "nanogpt-cpp v0.64 and v0.67". */
 export function targetsInWords(some: readonly Contract[]): string {
   if (some.length === targets.length) return 'every trainer';
-  return listed(
+  return andList(
     trainerNames.flatMap((trainer) => {
       const releases = some.filter((target) => target.trainer === trainer).map(({ release }) => release);
       if (releases.length === 0) return [];
-      return releases.length === releasesOf(trainer).length ? [trainer] : [`${trainer} ${listed(releases)}`];
+      return releases.length === releasesOf(trainer).length ? [trainer] : [`${trainer} ${andList(releases)}`];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import {
+  andList,
   type Contract,
   type ReleaseName,
   releases,
@@ -6,7 +7,7 @@ import {
   type TrainerName,
   trainers,
 } from '../../core/index.ts';
-import { listed, targets } from './targets.ts';
+import { targets } from './targets.ts';
 
 /** A fact of a trainer in words, by release where it differs. */
 export interface TrainerFact {
@@ -19,7 +20,7 @@ export function trainerFacts(name: TrainerName): readonly TrainerFact[] {
   const trainer = trainers[name];
   const own = targets.filter((target) => target.trainer === name);
   return [
-    { term: 'Releases', lines: [listed(releasesOf(name).map((release) => releases[release].title))] },
+    { term: 'Releases', lines: [andList(releasesOf(name).map((release) => releases[release].title))] },
     { term: 'Trains', lines: byRelease(own, trainsWords) },
     { term: 'Reads YAML with', lines: [trainer.loader] },
     {
@@ -60,7 +61,7 @@ export function trainerFacts(name: TrainerName): readonly TrainerFact[] {
 function ofReleases(trainer: TrainerName, some: readonly ReleaseName[], done: string): string {
   const rest = releasesOf(trainer).filter((name) => !some.includes(name));
   if (rest.length === 0) return `${done} in every release`;
-  return `${done} at ${listed(some)}, not at ${listed(rest)}`;
+  return `${done} at ${andList(some)}, not at ${andList(rest)}`;
 }
 
 function trainsWords({ stopsAlways }: Contract): string {
@@ -83,6 +84,6 @@ function baseFileWords({ baseFile }: Contract): string {
 function byRelease(own: readonly Contract[], words: (target: Contract) => string): string[] {
   const alike = Map.groupBy(own, words);
   return [...alike].map(([text, some]) =>
-    alike.size === 1 ? text : `${listed(some.map(({ release }) => release))}: ${text}`,
+    alike.size === 1 ? text : `${andList(some.map(({ release }) => release))}: ${text}`,
   );
 }

@@ -40,3 +40,8 @@ export function keyHelp(key: Key, target: Target, chosen: ChosenTypes): KeyHelp 
     reference: `/reference/#${key.path}`,
   };
 }
+
+/** A target's program and release, as a sentence names them: `train_nanogpt.py at v0.68`. */
+export function programOf({ trainer, release }: Pick<Target, 'trainer' | 'release'>): string {
+  return `${trainers[trainer].program} at ${release}`;
+}

@@ -3,7 +3,7 @@ import type { Target } from '../facts/target.ts';
 import type { Key } from '../keys/key.ts';
 import { keysIn } from '../keys/keys.ts';
 import type { ChosenTypes } from './chosen-types.ts';
-import { programOf } from './program-of.ts';
+import { programOf } from './key-help.ts';
 import { optimizerPath } from './status/optimizer-block.ts';
 import { statusBy } from './status-by.ts';
 import { unreadUse } from './unread-use.ts';

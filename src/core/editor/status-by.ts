@@ -1,7 +1,7 @@
 import type { Contract } from '../facts/contract.ts';
 import type { Key } from '../keys/key.ts';
 import type { ChosenTypes } from './chosen-types.ts';
-import { programOf } from './program-of.ts';
+import { programOf } from './key-help.ts';
 import type { KeyStatus } from './status/key-status.ts';
 import { modelPath } from './status/model-status.ts';
 import { optimizerBlock, optimizerPath } from './status/optimizer-block.ts';

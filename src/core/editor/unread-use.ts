@@ -1,13 +1,12 @@
 import type { Contract } from '../facts/contract.ts';
 import type { KeySupport } from '../facts/key-support.ts';
+import { supportWhenAsked } from '../facts/support-of.ts';
 import type { Target } from '../facts/target.ts';
 import type { Key } from '../keys/key.ts';
-import { blockKeys, flatFlags, optimizerFields } from '../keys/optimizer-layout.ts';
-import { readsBlock } from '../keys/optimizer-place.ts';
+import { shortPath } from '../keys/keys.ts';
+import { blockKeys, flatFlags, optimizerFields, readsBlock } from '../keys/optimizer-layout.ts';
 import type { KeyUse } from './key-use.ts';
 import type { KeyStatus } from './status/key-status.ts';
-import { shortPath } from './status/short-path.ts';
-import { supportOfKey } from './status/support-of-key.ts';
 
 /** What comes of a key that a target does not read under this name, or reads and does not follow. */
 export function unreadUse(
@@ -17,7 +16,7 @@ export function unreadUse(
   status: KeyStatus,
   who: string,
 ): KeyUse {
-  const support = supportOfKey(contract, key.path) ?? supportOfBlockKey(contract, key.path);
+  const support = supportWhenAsked(contract, key.path) ?? supportOfBlockKey(contract, key.path);
   const isDirect = target.run === 'direct';
   switch (support?.kind) {
     case 'layout':
@@ -71,7 +70,7 @@ function byLauncher(isDirect: boolean, does: string): KeyUse {
 function supportOfBlockKey(contract: Contract, path: string): KeySupport | null {
   const flat = flatKeys.get(path);
   if (flat === undefined || readsBlock(contract)) return null;
-  const support = supportOfKey(contract, flat);
+  const support = supportWhenAsked(contract, flat);
   return support?.kind === 'same' ? { kind: 'layout', to: flat } : support;
 }
 

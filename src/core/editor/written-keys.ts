@@ -5,7 +5,6 @@ import { mappingRules } from '../load/mapping-rules.ts';
 import type { LoadedValue } from '../yaml/loaded-value.ts';
 import { type AnchoredNode, type Entry, resolveAlias } from '../yaml/node.ts';
 import { parse } from '../yaml/parse.ts';
-import { writtenValue } from './written-value.ts';
 
 /** A key as it stands in the text: what a reader sees there, not what a loader makes of it. */
 export interface WrittenKey {
@@ -61,4 +60,12 @@ function writtenKey(text: string, path: string, entry: Entry, node: AnchoredNode
     value: writtenValue(node),
     span: span.end > span.start ? span : entry.keySpan,
   };
+}
+
+/** What YAML 1.2 means by a value; undefined for a mapping. */
+export function writtenValue(node: AnchoredNode | null): LoadedValue | undefined {
+  if (node?.kind === 'scalar') return node.style === 'plain' ? node.core : node.text;
+  if (node?.kind !== 'sequence') return undefined;
+  const items = node.items.map((item) => writtenValue(resolveAlias(item)));
+  return items.every((item) => item !== undefined) ? items : undefined;
 }

@@ -3,7 +3,7 @@ import { trainers } from '../facts/trainers.ts';
 import { setValue } from '../keys/set-value.ts';
 import { readSettings } from '../keys/settings.ts';
 import { mappingRules } from '../load/mapping-rules.ts';
-import { applyFix } from '../yaml/apply-fix.ts';
+import { applyFix } from '../yaml/edit.ts';
 import { parse } from '../yaml/parse.ts';
 
 /** A key and the value that it shall have, as YAML text. */

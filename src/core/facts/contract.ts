@@ -1,4 +1,4 @@
-import type { OptimizerPlace } from '../keys/optimizer-place.ts';
+import type { OptimizerPlace } from '../keys/optimizer-layout.ts';
 import type { LoadedValue } from '../yaml/loaded-value.ts';
 import type { Support } from './key-support.ts';
 import type { ModelContract } from './model-contract.ts';

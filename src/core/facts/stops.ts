@@ -1,4 +1,4 @@
-import { pythonText } from '../yaml/dialects/python-text.ts';
+import { pythonText } from '../yaml/dialects/python-repr.ts';
 import type { LoadedValue } from '../yaml/loaded-value.ts';
 
 /** What a trainer holds, or would hold, by path. */

@@ -1,6 +1,5 @@
 import type { Figure } from './figure.ts';
-import { type FigureContext, missingReason, unknown } from './figure-context.ts';
-import { isMeshUnread } from './is-mesh-unread.ts';
+import { type FigureContext, isMeshUnread, missingReason, unknown } from './figure-context.ts';
 
 const name = 'devices';
 const label = 'Devices';

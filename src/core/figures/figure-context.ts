@@ -82,3 +82,9 @@ export function missingReason(context: FigureContext, path: string): string {
 export function unknown(name: FigureName, label: string, formula: string, reason: string): Figure {
   return { name, label, value: null, formula, arithmetic: '', inputs: [], reason };
 }
+
+/** Whether the config asks for several devices of a trainer that opens one, whatever the mesh says (tt-train.md, section 3). */
+export function isMeshUnread({ contract, parallelism }: FigureContext): boolean {
+  if (contract === undefined || contract.readsDevices) return false;
+  return parallelism.devices !== null && parallelism.devices > 1;
+}

@@ -53,3 +53,24 @@ export interface Figure {
 }
 
 export type Figures = Readonly<Record<FigureName, Figure>>;
+
+/** An input in the arithmetic of a figure, with where it is from where nobody wrote it: "64 (train_nanogpt's default)". */
+export function inputText({ value, origin }: FigureInput): string {
+  return origin === undefined ? formatNumber(value) : `${formatNumber(value)} (${origin})`;
+}
+
+// One formatter, as making one takes longer than a whole check.
+const format = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+
+/** A number as a reader sees it: thousands grouped, at most two decimals. */
+export function formatNumber(value: number): string {
+  // Most numbers are whole, and the formatter is slow.
+  if (!Number.isSafeInteger(value) || value < 0) return format.format(value);
+  return value < 1000 ? String(value) : String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+/** An expression that ends in a whole number: "5,000 ÷ 100 = 50", or "299 ÷ 100 = 2.99, so 2" where it is rounded. */
+export function rounded(expression: string, exact: number, whole: number): string {
+  const start = `${expression} = ${formatNumber(exact)}`;
+  return exact === whole ? start : `${start}, so ${formatNumber(whole)}`;
+}

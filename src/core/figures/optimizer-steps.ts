@@ -1,8 +1,6 @@
 import type { Figure } from './figure.ts';
+import { formatNumber, inputText, rounded } from './figure.ts';
 import { type FigureContext, figureInput, missingReason, settingInput, unknown } from './figure-context.ts';
-import { formatNumber } from './format-number.ts';
-import { inputText } from './input-text.ts';
-import { rounded } from './rounded.ts';
 
 const name = 'optimizerSteps';
 const label = 'Optimizer steps';

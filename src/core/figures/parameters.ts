@@ -1,10 +1,9 @@
-import { tensorParallelDevices } from '../load/tensor-parallel-devices.ts';
+import { tensorParallelDevices } from '../load/parallelism.ts';
 import type { Figure, FigureInput } from './figure.ts';
+import { formatNumber } from './figure.ts';
 import { type FigureContext, unknown } from './figure-context.ts';
-import { formatNumber } from './format-number.ts';
-import type { ModelShape } from './model/model-shape.ts';
-import { paddedVocabulary } from './model/padded-vocabulary.ts';
-import { type ParameterParts, parameterParts } from './model/parameter-parts.ts';
+import { type ParameterParts, paddedVocabulary, parameterParts } from './model/parameter-parts.ts';
+import type { ModelShape } from './model/read-shape.ts';
 import { readShape } from './model/read-shape.ts';
 import { vocabularyOf } from './model/vocabulary.ts';
 

@@ -1,8 +1,6 @@
 import type { Figure, FigureInput } from './figure.ts';
-import { type FigureContext, missingReason, settingInput, unknown } from './figure-context.ts';
-import { formatNumber } from './format-number.ts';
-import { inputText } from './input-text.ts';
-import { isMeshUnread } from './is-mesh-unread.ts';
+import { formatNumber, inputText } from './figure.ts';
+import { type FigureContext, isMeshUnread, missingReason, settingInput, unknown } from './figure-context.ts';
 
 const name = 'perDeviceBatchSize';
 const label = 'Batch on each device';

@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
+import { formatNumber } from './figure.ts';
 import { figureInput, unknown } from './figure-context.ts';
-import { formatNumber } from './format-number.ts';
 
 const name = 'samplesSeen';
 const label = 'Examples seen';

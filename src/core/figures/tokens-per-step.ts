@@ -1,6 +1,6 @@
 import type { Figure, FigureInput } from './figure.ts';
+import { formatNumber } from './figure.ts';
 import { type FigureContext, figureInput, unknown } from './figure-context.ts';
-import { formatNumber } from './format-number.ts';
 
 const name = 'tokensPerStep';
 const label = 'Tokens a step';

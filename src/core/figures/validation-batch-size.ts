@@ -1,7 +1,6 @@
 import type { Figure } from './figure.ts';
+import { formatNumber, inputText } from './figure.ts';
 import { type FigureContext, figureInput, missingReason, settingInput, unknown } from './figure-context.ts';
-import { formatNumber } from './format-number.ts';
-import { inputText } from './input-text.ts';
 
 const name = 'validationBatchSize';
 const label = 'Validation batch';

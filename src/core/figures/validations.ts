@@ -1,9 +1,7 @@
 import type { Figure } from './figure.ts';
+import { formatNumber, inputText, rounded } from './figure.ts';
 import { type FigureContext, figureInput, missingReason, unknown } from './figure-context.ts';
-import { formatNumber } from './format-number.ts';
-import { inputText } from './input-text.ts';
 import { intervalInput, validationIntervalPaths } from './interval.ts';
-import { rounded } from './rounded.ts';
 
 const name = 'validations';
 const label = 'Validations';

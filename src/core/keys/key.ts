@@ -53,3 +53,19 @@ export function section(path: string, facts: Readonly<Record<string, KeyFacts>>)
 
 /** The largest value of an unsigned 32-bit number, as the C++ trainer holds it. */
 export const uint32 = 4294967295;
+
+const words: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['yes', true],
+  ['on', true],
+  ['y', true],
+  ['false', false],
+  ['no', false],
+  ['off', false],
+  ['n', false],
+]);
+
+/** What a reader means by a word that stands for a truth value; null for any other text. */
+export function truthOf(text: string): boolean | null {
+  return words.get(text.toLowerCase()) ?? null;
+}

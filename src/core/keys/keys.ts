@@ -84,3 +84,8 @@ const byName: ReadonlyMap<string, readonly Key[]> = Map.groupBy(keys, (key) => n
 export function keysNamed(name: string): readonly Key[] {
   return byName.get(name) ?? [];
 }
+
+/** A path in the training config as people say it: `optimizer.lr`. */
+export function shortPath(path: string): string {
+  return path.replace(/^training_config\./, '');
+}

@@ -1,5 +1,5 @@
+import { truthOf } from './key.ts';
 import type { Setting } from './settings.ts';
-import { truthOf } from './truth-words.ts';
 
 /** A `key: value  # comment` that has a line for itself. */
 export interface LayoutLine {

@@ -1,8 +1,8 @@
+import { shortestFloat32 } from '../yaml/dialects/float32-of-decimal.ts';
 import { implicitTag, standardTag } from '../yaml/dialects/implicit-tag.ts';
-import { shortestFloat32 } from '../yaml/dialects/shortest-float32.ts';
 import type { LoadedValue } from '../yaml/loaded-value.ts';
+import { truthOf } from './key.ts';
 import { keyAt } from './keys.ts';
-import { truthOf } from './truth-words.ts';
 
 /** Paths and words that no loader takes for anything but a text. */
 const plainText = /^[A-Za-z_][\w./-]*$/;

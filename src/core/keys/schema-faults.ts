@@ -7,7 +7,7 @@ export interface SchemaFault {
   readonly path: string;
   /** The item's place in a list, from 0. */
   readonly item?: number;
-  readonly kind: 'too-small' | 'too-large' | 'not-finite' | 'wrong-length' | 'no-choice';
+  readonly kind: 'too-small' | 'too-large' | 'wrong-type' | 'wrong-length' | 'no-choice';
   /** The bound in words: "at least 1", "more than 0"; empty where the kind says all. */
   readonly bound: string;
 }
@@ -31,13 +31,13 @@ export function schemaFaults(values: ReadonlyMap<string, unknown>): readonly Sch
 
 type Params = Readonly<Record<string, unknown>>;
 
-/** What ajv's keywords mean here; of a type only "not finite" can be left, as the loader gave the values. */
+/** What ajv's keywords mean here; what is left of a wrong type is a number: no finite one, or no whole one. */
 const kinds: Readonly<Record<string, { kind: SchemaFault['kind']; bound: (params: Params) => string }>> = {
   minimum: { kind: 'too-small', bound: (params) => `at least ${params.limit}` },
   exclusiveMinimum: { kind: 'too-small', bound: (params) => `more than ${params.limit}` },
   maximum: { kind: 'too-large', bound: (params) => `at most ${params.limit}` },
   exclusiveMaximum: { kind: 'too-large', bound: (params) => `less than ${params.limit}` },
-  type: { kind: 'not-finite', bound: () => '' },
+  type: { kind: 'wrong-type', bound: () => '' },
   minItems: { kind: 'wrong-length', bound: (params) => `${params.limit}` },
   maxItems: { kind: 'wrong-length', bound: (params) => `${params.limit}` },
   enum: { kind: 'no-choice', bound: () => '' },

@@ -1,7 +1,6 @@
 import type { Contract } from '../facts/contract.ts';
 import type { TargetFacts } from '../facts/target-facts.ts';
-import { paddedVocabulary } from '../figures/model/padded-vocabulary.ts';
-import { parameterParts } from '../figures/model/parameter-parts.ts';
+import { paddedVocabulary, parameterParts } from '../figures/model/parameter-parts.ts';
 import { readShape } from '../figures/model/read-shape.ts';
 import { readSettings } from '../keys/settings.ts';
 import { mappingRules } from '../load/mapping-rules.ts';

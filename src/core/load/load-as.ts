@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { Target } from '../facts/target.ts';
 import { type TargetFacts, targetFacts } from '../facts/target-facts.ts';
 import type { Trainer } from '../facts/trainer.ts';
-import { readsBlock } from '../keys/optimizer-place.ts';
+import { readsBlock } from '../keys/optimizer-layout.ts';
 import { readSettings, type Setting, type Settings } from '../keys/settings.ts';
 import { parse, type Source } from '../yaml/parse.ts';
 import { loadNanogptCpp } from './load-cpp.ts';

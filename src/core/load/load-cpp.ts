@@ -11,11 +11,11 @@ import {
   yamlCppString,
   yamlCppUint32,
 } from '../yaml/dialects/yaml-cpp.ts';
+import { lineIndex } from '../yaml/line-index.ts';
 import type { LoadedValue } from '../yaml/loaded-value.ts';
 import { type AnchoredNode, resolveAlias, type ScalarNode } from '../yaml/node.ts';
 import type { Source } from '../yaml/parse.ts';
 import { Abort, type LoadedKey } from './loaded.ts';
-import { yamlCppError } from './yaml-cpp-error.ts';
 
 type ScalarCoercion = 'as<uint32>' | 'as<int>' | 'as<float>' | 'as<bool>' | 'as<string>';
 
@@ -123,4 +123,10 @@ function rejectUnknownWord({ choices, path }: ReadKey, value: LoadedValue, setti
 /** yaml-cpp names the place of a value that is there, and nothing of one that is not. */
 function badConversion(source: Source, { node, entry }: Setting): string {
   return yamlCppError(source, node?.span.start ?? entry.keySpan.start, 'bad conversion');
+}
+
+/** yaml-cpp's text for what is wrong at a place; of what is not there it tells no place. */
+export function yamlCppError(source: Source, offset: number, message: string): string {
+  const { line, column } = lineIndex(source.text).positionAt(offset);
+  return `yaml-cpp: error at line ${line}, column ${column}: ${message}`;
 }

@@ -15,9 +15,9 @@ import type { LoadedValue } from '../yaml/loaded-value.ts';
 import type { AnchoredNode } from '../yaml/node.ts';
 import type { Source } from '../yaml/parse.ts';
 import { handedOver } from './handed-over.ts';
+import { yamlCppError } from './load-cpp.ts';
 import { Abort, type LoadedKey } from './loaded.ts';
 import { plainPython, pythonTypeOf } from './python-value.ts';
-import { yamlCppError } from './yaml-cpp-error.ts';
 
 const path = 'training_config.optimizer';
 

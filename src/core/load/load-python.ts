@@ -1,7 +1,7 @@
 import type { Contract } from '../facts/contract.ts';
 import type { ReadKey } from '../facts/read-key.ts';
 import type { Setting, Settings } from '../keys/settings.ts';
-import { pythonText } from '../yaml/dialects/python-text.ts';
+import { pythonText } from '../yaml/dialects/python-repr.ts';
 import { type PyValue, pythonFloat, pythonInt, pythonTruth } from '../yaml/dialects/pyyaml.ts';
 import type { LoadedValue } from '../yaml/loaded-value.ts';
 import { type AnchoredNode, resolveAlias, type SourceNode } from '../yaml/node.ts';

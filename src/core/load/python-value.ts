@@ -1,4 +1,4 @@
-import { pythonTypeName } from '../yaml/dialects/python-type-name.ts';
+import { pythonTypeName } from '../yaml/dialects/python-repr.ts';
 import { type PyValue, resolvePyYaml } from '../yaml/dialects/pyyaml.ts';
 import type { LoadedValue } from '../yaml/loaded-value.ts';
 import { type AnchoredNode, resolveAlias } from '../yaml/node.ts';

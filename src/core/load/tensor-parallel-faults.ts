@@ -2,7 +2,7 @@ import type { Contract } from '../facts/contract.ts';
 import type { Trainer } from '../facts/trainer.ts';
 import type { ModelView } from './model/model-view.ts';
 import type { Parallelism } from './parallelism.ts';
-import { tensorParallelDevices } from './tensor-parallel-devices.ts';
+import { tensorParallelDevices } from './parallelism.ts';
 
 const split = ['num_heads', 'num_groups', 'intermediate_dim'] as const;
 

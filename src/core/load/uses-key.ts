@@ -1,7 +1,6 @@
 import { supportWhenAsked } from '../facts/support-of.ts';
 import type { TargetFacts } from '../facts/target-facts.ts';
-import { optimizerBlock } from '../keys/optimizer-layout.ts';
-import { readsBlock } from '../keys/optimizer-place.ts';
+import { optimizerBlock, readsBlock } from '../keys/optimizer-layout.ts';
 
 /**
  * Whether the value of a key comes to anything: the target reads it, or the launcher does something with it. What

@@ -1,7 +1,7 @@
+import { grouped } from '../in-words.ts';
 import { largestExpansion, largestExpansionTogether, mostCharactersTogether } from '../yaml/alias-bomb.ts';
 import { oneLine } from '../yaml/one-line.ts';
 import type { Rule } from './rule.ts';
-import { grouped } from './wording.ts';
 
 export const aliasExpansion: Rule = {
   code: 'alias-expansion',

@@ -1,8 +1,9 @@
 import { saveIntervalPaths, validationIntervalPaths } from '../figures/interval.ts';
+import { grouped } from '../in-words.ts';
 import { nameOf } from '../keys/keys.ts';
 import { removeEntry } from '../yaml/edit.ts';
 import type { Rule } from './rule.ts';
-import { fixes, grouped } from './wording.ts';
+import { fixes } from './wording.ts';
 
 const intervals = [saveIntervalPaths, validationIntervalPaths] as const;
 

@@ -1,4 +1,4 @@
-import { isEmpty } from '../yaml/is-empty.ts';
+import { isEmpty } from '../yaml/node.ts';
 import type { Rule } from './rule.ts';
 
 export const emptyConfig: Rule = {

@@ -1,6 +1,6 @@
-import { formatNumber } from '../figures/format-number.ts';
+import { formatNumber } from '../figures/figure.ts';
+import { grouped } from '../in-words.ts';
 import type { Rule } from './rule.ts';
-import { grouped } from './wording.ts';
 
 export const epochsCutShort: Rule = {
   code: 'epochs-cut-short',

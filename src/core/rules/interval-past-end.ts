@@ -1,6 +1,6 @@
 import type { WrittenInterval } from '../figures/interval.ts';
+import { grouped } from '../in-words.ts';
 import type { RuleContext } from './rule.ts';
-import { grouped } from './wording.ts';
 
 /** Why an interval never comes round, and the steps to take instead. */
 export interface PastEnd {

@@ -1,7 +1,8 @@
+import { orList } from '../in-words.ts';
 import { isSlipOf, nameIndex, nearestName } from '../keys/nearest-name.ts';
-import { readsBlock } from '../keys/optimizer-place.ts';
+import { readsBlock } from '../keys/optimizer-layout.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
-import { correction, fixes, orList, quoted, unlessUnread } from './wording.ts';
+import { correction, fixes, quoted, unlessUnread } from './wording.ts';
 
 export const invalidChoice: Rule = {
   code: 'invalid-choice',

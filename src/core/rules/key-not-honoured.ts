@@ -1,8 +1,7 @@
-import { blockKeys, optimizerBlock } from '../keys/optimizer-layout.ts';
-import { readsBlock } from '../keys/optimizer-place.ts';
+import { andList } from '../in-words.ts';
+import { blockKeys, optimizerBlock, readsBlock } from '../keys/optimizer-layout.ts';
 import type { Setting } from '../keys/settings.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
-import { andList } from './wording.ts';
 
 export const keyNotHonoured: Rule = {
   code: 'key-not-honoured',

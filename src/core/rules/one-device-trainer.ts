@@ -1,8 +1,8 @@
 import type { Facts } from '../facts/facts.ts';
 import { firstReleaseWith } from '../facts/release-with.ts';
-import { isMeshUnread } from '../figures/is-mesh-unread.ts';
+import { isMeshUnread } from '../figures/figure-context.ts';
+import { andList } from '../in-words.ts';
 import type { Rule } from './rule.ts';
-import { andList } from './wording.ts';
 
 export const oneDeviceTrainer: Rule = {
   code: 'one-device-trainer',

@@ -1,4 +1,4 @@
-import { truthOf } from '../keys/truth-words.ts';
+import { truthOf } from '../keys/key.ts';
 import type { Rule } from './rule.ts';
 import { correction, unlessUnread } from './wording.ts';
 

@@ -1,10 +1,9 @@
 import { firstReleaseWith } from '../facts/release-with.ts';
+import { andList } from '../in-words.ts';
 import { nameOf } from '../keys/keys.ts';
-import { flatFlags, optimizerBlock, optimizerFields } from '../keys/optimizer-layout.ts';
-import { readsBlock } from '../keys/optimizer-place.ts';
+import { flatFlags, optimizerBlock, optimizerFields, readsBlock } from '../keys/optimizer-layout.ts';
 import { releaseLayoutEdits } from '../keys/release-layout.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
-import { andList } from './wording.ts';
 
 /** Switches of the optimizer up to v0.67; only where they are on do they ask for something. */
 const switches = Object.values(flatFlags);

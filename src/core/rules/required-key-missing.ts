@@ -1,6 +1,6 @@
+import { andList } from '../in-words.ts';
 import { nameOf } from '../keys/keys.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
-import { andList } from './wording.ts';
 
 export const requiredKeyMissing: Rule = {
   code: 'required-key-missing',

@@ -1,6 +1,7 @@
 import { saveIntervalOf } from '../figures/interval.ts';
+import { grouped } from '../in-words.ts';
 import type { Rule } from './rule.ts';
-import { fixes, grouped } from './wording.ts';
+import { fixes } from './wording.ts';
 
 /** Steps between checkpoints under which the lesson warns. */
 const fewest = 10;

@@ -1,5 +1,5 @@
+import { grouped } from '../in-words.ts';
 import type { Rule } from './rule.ts';
-import { grouped } from './wording.ts';
 
 export const stepsCutShort: Rule = {
   code: 'steps-cut-short',

@@ -1,8 +1,8 @@
 import type { Facts } from '../facts/facts.ts';
 import { firstReleaseWith } from '../facts/release-with.ts';
 import type { Target } from '../facts/target.ts';
+import { orList } from '../in-words.ts';
 import type { Rule } from './rule.ts';
-import { orList } from './wording.ts';
 
 const path = 'training_config.data_path';
 

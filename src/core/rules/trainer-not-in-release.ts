@@ -1,7 +1,7 @@
 import { type Facts, releasesOf } from '../facts/facts.ts';
 import type { ReleaseName } from '../facts/target.ts';
+import { orList } from '../in-words.ts';
 import type { Rule } from './rule.ts';
-import { orList } from './wording.ts';
 
 export const trainerNotInRelease: Rule = {
   code: 'trainer-not-in-release',

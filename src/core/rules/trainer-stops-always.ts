@@ -1,5 +1,5 @@
+import { orList } from '../in-words.ts';
 import type { Rule } from './rule.ts';
-import { orList } from './wording.ts';
 
 export const trainerStopsAlways: Rule = {
   code: 'trainer-stops-always',

@@ -1,7 +1,8 @@
+import { orList } from '../in-words.ts';
 import { keyAt } from '../keys/keys.ts';
 import { isSlipOf, nameIndex, nearestName } from '../keys/nearest-name.ts';
 import type { Rule } from './rule.ts';
-import { correction, fixes, orList, quoted } from './wording.ts';
+import { correction, fixes, quoted } from './wording.ts';
 
 const path = 'training_config.scheduler_type';
 

@@ -1,6 +1,6 @@
 import { saveIntervalOf, validationIntervalOf } from '../figures/interval.ts';
+import { grouped } from '../in-words.ts';
 import type { Rule } from './rule.ts';
-import { grouped } from './wording.ts';
 
 export const validatesLessOftenThanSaves: Rule = {
   code: 'validates-less-often-than-saves',

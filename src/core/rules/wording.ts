@@ -2,16 +2,6 @@ import type { Edit, Fix, Slip, Span } from '../diagnostic.ts';
 import { oneLine } from '../yaml/one-line.ts';
 import type { Finding, RuleContext } from './rule.ts';
 
-/** "a", "a or b", "a, b or c" */
-export function orList(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-
-/** "a", "a and b", "a, b and c" */
-export function andList(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
 /** A trainer's own text as the end of a sentence, with one full stop: stops with "bad conversion". */
 export function stopsWith(message: string): string {
   return `stops with "${message}"${message.endsWith('.') ? '' : '.'}`;
@@ -20,13 +10,6 @@ export function stopsWith(message: string): string {
 /** The reader's own text in quotes. */
 export function quoted(text: string): string {
   return `"${oneLine(text)}"`;
-}
-
-const format = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 15 });
-
-/** A number with thousands grouped; small ones in full. */
-export function grouped(value: number): string {
-  return format.format(value);
 }
 
 /** A fix of these edits, or none where one of them cannot be made. */

@@ -1,7 +1,7 @@
 import type { Severity, Span } from '../diagnostic.ts';
 import type { KeyType } from '../keys/key.ts';
-import { truthOf } from '../keys/truth-words.ts';
-import { shortestFloat32 } from '../yaml/dialects/shortest-float32.ts';
+import { truthOf } from '../keys/key.ts';
+import { shortestFloat32 } from '../yaml/dialects/float32-of-decimal.ts';
 import { isFaulty } from '../yaml/is-faulty.ts';
 import { missingSpaceFault } from '../yaml/word-fault.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
@@ -34,11 +34,13 @@ export const wrongType: Rule = {
       if (finding !== null) report(unlessUnread(context, held.setting.key.path, finding));
     }
     for (const fault of context.view.faults) {
-      if (fault.kind !== 'not-finite' && fault.kind !== 'wrong-length') continue;
+      if (fault.kind !== 'wrong-type' && fault.kind !== 'wrong-length') continue;
       const span = context.view.valueSpan(fault.path);
       const setting = context.view.settings.at.get(fault.path);
       if (span === undefined || setting === undefined) continue;
-      const what = fault.kind === 'not-finite' ? 'a finite number' : `a list of ${fault.bound} whole numbers`;
+      const { type } = setting.key;
+      const ofType = type === 'number' ? 'a finite number' : expected[type];
+      const what = fault.kind === 'wrong-type' ? ofType : `a list of ${fault.bound} whole numbers`;
       const message = `Expected ${setting.entry.name} to be ${what}, found ${textOf(context, span)}.`;
       report(unlessUnread(context, fault.path, { span, message }));
     }

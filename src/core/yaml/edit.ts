@@ -1,4 +1,4 @@
-import type { Edit, Span } from '../diagnostic.ts';
+import type { Edit, Fix, Span } from '../diagnostic.ts';
 import { indentationUnit, lineEnding } from './indentation.ts';
 import { lineStart } from './line-start.ts';
 import type { Entry, MappingNode } from './node.ts';
@@ -111,4 +111,16 @@ function columnOf(text: string, keyStart: number): string {
   const line = text.slice(lineStart(text, keyStart), keyStart);
   // A byte order mark takes no column.
   return ' '.repeat(line.replace('\ufeff', '').length);
+}
+
+/** The text after a fix; everything outside its edits stays as it is, byte for byte. */
+export function applyFix(text: string, fix: Fix): string {
+  const edits = [...fix.edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  let result = '';
+  let at = 0;
+  for (const edit of edits) {
+    result += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return result + text.slice(at);
 }

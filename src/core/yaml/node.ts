@@ -1,4 +1,5 @@
 import type { Span } from '../diagnostic.ts';
+import type { Source } from './parse.ts';
 
 /** How a scalar is written: `'x'`, `"x"`, `|` or `>`, or bare. */
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'block';
@@ -54,4 +55,12 @@ export interface Entry {
 /** Follows an alias to what it names; null where it names nothing. */
 export function resolveAlias(node: SourceNode): AnchoredNode | null {
   return node.kind === 'alias' ? node.target : node;
+}
+
+/** Whether a text that could be read has no value in it: nothing, comments, a bare `---`, or `{}`. */
+export function isEmpty({ root, faults, tooLarge }: Source): boolean {
+  if (tooLarge || faults.length > 0) return false;
+  if (root === null) return true;
+  if (root.kind === 'mapping') return root.entries.length === 0;
+  return root.kind === 'scalar' && root.text === '' && root.style === 'plain';
 }

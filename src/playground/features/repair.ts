@@ -1,7 +1,7 @@
+import { andList } from '../../core/index.ts';
 import type { Feature } from '../feature-context.ts';
 import { propose } from '../propose.ts';
 import { repaired } from '../repair/repairs.ts';
-import { listed } from '../signal.ts';
 import { element } from '../views/element.ts';
 import { part } from '../views/part.ts';
 import type { Workspace } from '../workspace.ts';
@@ -17,7 +17,7 @@ export const offerRepair: Feature = ({ root, workspace, areas }) => {
     if (damages.length === 0) return;
     const button = element('button', { type: 'button' }, 'Repair');
     button.addEventListener('click', () => proposeRepair(workspace));
-    repair.replaceChildren(element('p', {}, `The text has ${listed(damages)}.`), button);
+    repair.replaceChildren(element('p', {}, `The text has ${andList(damages)}.`), button);
   });
 
   let arrived = false;
@@ -39,7 +39,7 @@ export const offerRepair: Feature = ({ root, workspace, areas }) => {
     };
     // "run.yaml is open." and its undo are still wanted.
     const arrival = notice?.endsWithTyping ? notice : null;
-    const sentence = `${arrival ? `${arrival.sentence} ` : ''}The text has ${listed(damages)}.`;
+    const sentence = `${arrival ? `${arrival.sentence} ` : ''}The text has ${andList(damages)}.`;
     workspace.say(sentence, [see, ...(arrival?.actions ?? [])]);
   });
 };
@@ -58,10 +58,10 @@ function proposeRepair(workspace: Workspace): void {
   const damages = words ? damagesOf(words, lineEnding) : [];
   propose(
     workspace,
-    `Repair ${listed(damages)}`,
+    `Repair ${andList(damages)}`,
     'Repair',
     { text: repaired(text).text, model: model === null ? null : repaired(model).text, lineEnding: '\n' },
-    `Repaired: ${listed(damages)}.`,
+    `Repaired: ${andList(damages)}.`,
     lineEnding === '\r\n'
       ? ['The file’s lines end as on Windows; they will end with a line feed alone.']
       : [],

@@ -6,7 +6,8 @@ import {
   type LoadedValue,
   native,
   placeOfKey,
-  supportOfKey,
+  shortestFloat32,
+  supportWhenAsked,
   type Target,
   trainers,
   type WrittenKey,
@@ -135,17 +136,12 @@ function valueText(value: LoadedValue): string {
 
 /** 0.0001 rather than 0.00009999999747378752, where that is all that 32 bits tell apart. */
 function numberText(value: number): string {
-  if (Number.isInteger(value) || Math.fround(value) !== value) return String(value);
-  for (let digits = 1; digits < 9; digits += 1) {
-    const shorter = Number(value.toPrecision(digits));
-    if (Math.fround(shorter) === value) return String(shorter);
-  }
-  return String(value);
+  return String(Math.fround(value) === value ? shortestFloat32(value) : value);
 }
 
 function insteadOf({ trainer, release }: Target, path: string): string | null {
   const contract = contractOf(trainer, release);
-  const support = contract ? supportOfKey(contract, path) : null;
+  const support = contract ? supportWhenAsked(contract, path) : null;
   return support?.kind === 'layout' ? support.to.replace('training_config.', '') : null;
 }
 

@@ -1,7 +1,8 @@
 import type { Differences } from '../../core/index.ts';
+import { andList } from '../../core/index.ts';
 import type { Baseline } from '../experiments/experiment-store.ts';
 import type { Experimentation } from '../reports/compare-with-baseline.ts';
-import { grouped, listed } from '../signal.ts';
+import { grouped } from '../signal.ts';
 import { element } from './element.ts';
 import { keyCode } from './key-code.ts';
 
@@ -121,7 +122,7 @@ function differencesOf(
             'p',
             { class: 'pg-try-hint' },
             element('strong', {}, `${grouped(variables.length)} variables are different: `),
-            `${listed(variables)}. If this run is better, you cannot know which of them made it so. Change one at a time. `,
+            `${andList(variables)}. If this run is better, you cannot know which of them made it so. Change one at a time. `,
             element('a', { href: lesson }, 'Why'),
           ),
         ];

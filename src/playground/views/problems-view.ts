@@ -1,9 +1,10 @@
 import type { Fix, Severity, Span } from '../../core/index.ts';
+import { andList } from '../../core/index.ts';
 import { withEdits } from '../editor/smallest-edit.ts';
 import { listedAtMost } from '../reports/listed-at-most.ts';
 import type { Problem, Report } from '../reports/report.ts';
 import type { SheetName } from '../reports/sheet.ts';
-import { counted, countsInWords, grouped, listed } from '../signal.ts';
+import { counted, countsInWords, grouped } from '../signal.ts';
 import { renderChanges } from './changes-view.ts';
 import { element } from './element.ts';
 import { keyOfRow, problemRow, showPlaces } from './problem-row.ts';
@@ -110,7 +111,7 @@ function restText(report: Report, severities: ReadonlySet<Severity>, wanted: rea
   const most = passing.slice(0, 3).map(({ code, count }) => `${grouped(count)} of ${code}`);
   return [
     ...(left > 0
-      ? [`And ${grouped(left)} more. In all ${listed(most)}${passing.length > 3 ? ', and others' : ''}.`]
+      ? [`And ${grouped(left)} more. In all ${andList(most)}${passing.length > 3 ? ', and others' : ''}.`]
       : []),
     ...(hidden > 0
       ? [`${counted(hidden, 'problem')} of another kind ${hidden === 1 ? 'is' : 'are'} hidden.`]

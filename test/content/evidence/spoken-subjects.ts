@@ -16,7 +16,7 @@ const of = (file: string, says: string, about: Readonly<Record<string, string>>)
 /** Comments without a key: each is checked against the words in which its section speaks of it. */
 export const spokenSubjects: readonly SpokenSubject[] = [
   of('src/core/facts/contract.ts', 'a line for each step', { '18': 'gsm8k_finetune F2 (output.txt)' }),
-  of('src/core/figures/is-mesh-unread.ts', 'several devices', {
+  of('src/core/figures/figure-context.ts', 'several devices', {
     '3': 'one device, whatever mesh_shape says',
   }),
   of('src/core/figures/learning-rates.ts', 'in either layout', {

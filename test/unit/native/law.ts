@@ -4,7 +4,7 @@ import type { KeySupport } from '../../../src/core/facts/key-support.ts';
 import { optimizerTypes } from '../../../src/core/facts/optimizer-types.ts';
 import { supportOfValue } from '../../../src/core/facts/support-of.ts';
 import type { Target } from '../../../src/core/facts/target.ts';
-import { readsBlock } from '../../../src/core/keys/optimizer-place.ts';
+import { readsBlock } from '../../../src/core/keys/optimizer-layout.ts';
 import type { NativeForm } from '../../../src/core/launch/native/native-form.ts';
 import { nativeParts } from '../../../src/core/launch/native/placeholder.ts';
 import { loadAs } from '../../../src/core/load/load-as.ts';

@@ -4,7 +4,7 @@ import type { ReleaseName } from '../../../src/core/facts/target.ts';
 import { releaseLayoutEdits } from '../../../src/core/keys/release-layout.ts';
 import { readSettings } from '../../../src/core/keys/settings.ts';
 import { loadAs } from '../../../src/core/load/load-as.ts';
-import { applyFix } from '../../../src/core/yaml/apply-fix.ts';
+import { applyFix } from '../../../src/core/yaml/edit.ts';
 import { parse } from '../../../src/core/yaml/parse.ts';
 import { scale } from '../../scale.ts';
 

@@ -59,6 +59,16 @@ testRules([
         says: 'converts it to 8',
       },
       { name: 'no number', text: 'training_config:\n  learning_rate: «.nan»\n', says: 'a finite number' },
+      {
+        name: 'a fraction that Python passes on as it is',
+        text: 'transformer_config:\n  model_type: gpt2\n  num_heads: «2.5»\n',
+        says: 'Expected num_heads to be a whole number, found 2.5.',
+      },
+      {
+        name: 'a fraction in a list that Python passes on',
+        text: 'device_config:\n  device_ids: «[0.5]»\n',
+        says: 'Expected device_ids to be a list of whole numbers',
+      },
       { name: 'a number for a path', text: 'training_config:\n  model_config: «5»\n' },
       {
         name: 'a tag that Python does not know',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { releaseLayoutEdits } from '../../../src/core/keys/release-layout.ts';
 import { readSettings } from '../../../src/core/keys/settings.ts';
-import { applyFix } from '../../../src/core/yaml/apply-fix.ts';
+import { applyFix } from '../../../src/core/yaml/edit.ts';
 import { parse } from '../../../src/core/yaml/parse.ts';
 
 function laidOut(text: string, to: 'flat' | 'block'): string | null {

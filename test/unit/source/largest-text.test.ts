@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { largestText } from '../../../src/core/index.ts';
-import { isTooLarge } from '../../../src/core/yaml/largest-text.ts';
-import { parse } from '../../../src/core/yaml/parse.ts';
+import { isTooLarge, parse } from '../../../src/core/yaml/parse.ts';
 
 describe('the limit counts bytes of UTF-8', () => {
   const bytesOf = (text: string): number => new TextEncoder().encode(text).length;

@@ -1,10 +1,10 @@
 import type { Contract } from '../../facts/contract.ts';
 import type { Key } from '../../keys/key.ts';
-import { readsBlock } from '../../keys/optimizer-place.ts';
+import { readsBlock } from '../../keys/optimizer-layout.ts';
 import { scalarText } from '../../keys/scalar-text.ts';
 import type { LoadedValue } from '../../yaml/loaded-value.ts';
 import type { ChosenTypes } from '../chosen-types.ts';
-import { programOf } from '../program-of.ts';
+import { programOf } from '../key-help.ts';
 import { modelPath } from '../status/model-status.ts';
 import { optimizerBlock, optimizerPath } from '../status/optimizer-block.ts';
 import { optimizerTypeHelp } from '../type-help.ts';

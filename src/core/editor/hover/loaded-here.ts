@@ -3,14 +3,13 @@ import { targetFacts } from '../../facts/target-facts.ts';
 import { conversionOf } from '../../load/key-conversion.ts';
 import { loadModelSource, loadSource, type ReadText } from '../../load/load-as.ts';
 import { loadSetting } from '../../load/load-setting.ts';
-import { shortestFloat32 } from '../../yaml/dialects/shortest-float32.ts';
+import { shortestFloat32 } from '../../yaml/dialects/float32-of-decimal.ts';
 import type { LoadedValue } from '../../yaml/loaded-value.ts';
 import { resolveAlias } from '../../yaml/node.ts';
 import { oneLine } from '../../yaml/one-line.ts';
 import { valueText } from '../status/value-text.ts';
-import { writtenValue } from '../written-value.ts';
+import { writtenValue } from '../written-keys.ts';
 import type { EntryAt } from './entry-at.ts';
-import { isSameValue } from './same-value.ts';
 
 /** What a target holds for a written value if it is handed the file directly; null where nothing can be said. */
 export function loadedHere({ key, entry }: EntryAt, read: ReadText, target: Target): string | null {
@@ -50,4 +49,15 @@ function textOf(value: LoadedValue): string {
   if (typeof value === 'string') return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(textOf).join(', ')}]`;
   return valueText(typeof value === 'number' && !Number.isInteger(value) ? shortestFloat32(value) : value);
+}
+
+/** Whether a trainer holds what is written; a C++ trainer's number of 32 bits is the written one, as near as it can hold it. */
+export function isSameValue(held: LoadedValue, written: LoadedValue | undefined): boolean {
+  if (Array.isArray(held) && Array.isArray(written)) {
+    return held.length === written.length && held.every((item, index) => isSameValue(item, written[index]));
+  }
+  if (typeof held === 'number' && typeof written === 'number') {
+    return Object.is(held, written) || held === written || held === Math.fround(written);
+  }
+  return held === written;
 }

@@ -1,9 +1,8 @@
 import type { Contract } from '../../facts/contract.ts';
 import { keys } from '../../keys/keys.ts';
-import { readsBlock } from '../../keys/optimizer-place.ts';
+import { readsBlock } from '../../keys/optimizer-layout.ts';
 import { loadAs } from '../../load/load-as.ts';
 import type { LoadedValue } from '../../yaml/loaded-value.ts';
-import { smallestConfig } from './smallest-config.ts';
 
 export const optimizerPath = 'training_config.optimizer';
 
@@ -47,4 +46,15 @@ function inBlock(values: Readonly<Record<string, { value: LoadedValue }>>): Reco
 export function typeOfNone(contract: Contract): LoadedValue | undefined {
   const loaded = loadAs(contract, smallestConfig(contract, { optimizer: {} }));
   return loaded?.status === 'ok' ? loaded.values[`${optimizerPath}.type`]?.value : undefined;
+}
+
+/** A config of what a target requires and these settings, as text; JSON is YAML too. */
+export function smallestConfig(contract: Contract, settings: Readonly<Record<string, unknown>>): string {
+  const required = contract.keys
+    .filter((key) => key.default === undefined)
+    .map(({ path }) => [path.slice('training_config.'.length), 1] as const);
+  const optimizer = contract.optimizer === 'required block' ? { optimizer: {} } : {};
+  return JSON.stringify({
+    training_config: { ...Object.fromEntries(required), ...optimizer, ...settings },
+  });
 }

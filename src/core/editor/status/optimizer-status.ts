@@ -1,6 +1,6 @@
 import type { Contract } from '../../facts/contract.ts';
 import type { Key } from '../../keys/key.ts';
-import { readsBlock } from '../../keys/optimizer-place.ts';
+import { readsBlock } from '../../keys/optimizer-layout.ts';
 import type { LoadedValue } from '../../yaml/loaded-value.ts';
 import type { KeyStatus } from './key-status.ts';
 import { optimizerBlock, optimizerPath, typeOfNone } from './optimizer-block.ts';

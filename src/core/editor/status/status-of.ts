@@ -1,10 +1,10 @@
 import type { Contract } from '../../facts/contract.ts';
+import { supportWhenAsked } from '../../facts/support-of.ts';
 import type { Key } from '../../keys/key.ts';
 import type { KeyStatus } from './key-status.ts';
 import { modelPath, modelStatus } from './model-status.ts';
 import { optimizerPath } from './optimizer-block.ts';
 import { optimizerStatus } from './optimizer-status.ts';
-import { supportOfKey } from './support-of-key.ts';
 
 /** Whether a target reads a key, and what holds without it: from its contract, and from what comes of the key. */
 export function statusOf(contract: Contract, key: Key): KeyStatus {
@@ -24,7 +24,7 @@ export function statusOf(contract: Contract, key: Key): KeyStatus {
 
 /** Why a key that is loaded does not do what it says; null where it does. */
 function whyNotSupported(contract: Contract, path: string): string | null {
-  const support = supportOfKey(contract, path);
+  const support = supportWhenAsked(contract, path);
   switch (support?.kind) {
     case 'not-honoured':
       return support.because;

@@ -1,3 +1,4 @@
+import { grouped } from '../../in-words.ts';
 import type { Key, KeyType } from '../../keys/key.ts';
 
 /** The words in which the rule wrong-type speaks of a value. */
@@ -28,8 +29,4 @@ function boundsOf({ type, minimum, maximum, exclusiveMinimum, exclusiveMaximum }
     maximum === undefined ? '' : `${grouped(maximum)} or less`,
     exclusiveMaximum === undefined ? '' : `below ${grouped(exclusiveMaximum)}`,
   ].filter((bound) => bound !== '');
-}
-
-function grouped(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 10 });
 }

@@ -1,4 +1,4 @@
-import type { ModelShape } from './model-shape.ts';
+import type { ModelShape } from './read-shape.ts';
 
 /** The parameters of a model, part by part. */
 export interface ParameterParts {
@@ -52,4 +52,9 @@ function feedForwardOf({ type, width, inner }: ModelShape): number {
 /** A matrix and its bias. */
 function linear(from: number, to: number): number {
   return from * to + to;
+}
+
+/** Rows of the token embedding: the vocabulary rounded up to whole tiles of 32 (tt-train.md, section 5). */
+export function paddedVocabulary(size: number, tile: number): number {
+  return Math.ceil(size / tile) * tile;
 }

@@ -1,6 +1,5 @@
 import type { Contract } from '../../facts/contract.ts';
 import type { ModelView, Size, SizeName } from '../../load/model/model-view.ts';
-import type { ModelShape } from './model-shape.ts';
 
 const counted = ['embedding_dim', 'num_blocks', 'num_heads', 'max_sequence_length'] as const;
 
@@ -58,4 +57,21 @@ function innerWidth(model: ModelView, type: 'gpt2' | 'llama', width: number): nu
   const written = model.size('intermediate_dim');
   if (written === 'absent') return Math.ceil(Math.floor((8 * width) / 3) / 256) * 256;
   return written === 'unusable' || written < 1 ? null : written;
+}
+
+/** What the parameter count of a model follows from. */
+export interface ModelShape {
+  readonly type: 'gpt2' | 'llama';
+  /** embedding_dim */
+  readonly width: number;
+  readonly blocks: number;
+  readonly heads: number;
+  /** Key and value groups; as many as heads for gpt2. */
+  readonly groups: number;
+  /** The width inside a block's feed-forward part. */
+  readonly inner: number;
+  /** max_sequence_length */
+  readonly length: number;
+  readonly tiesWeights: boolean;
+  readonly trainsPositions: boolean;
 }

@@ -2,7 +2,7 @@ import { yamlText } from '../../keys/scalar-text.ts';
 import { setValue } from '../../keys/set-value.ts';
 import { readSettings } from '../../keys/settings.ts';
 import { mappingRules } from '../../load/mapping-rules.ts';
-import { applyFix } from '../../yaml/apply-fix.ts';
+import { applyFix } from '../../yaml/edit.ts';
 import { parse } from '../../yaml/parse.ts';
 import { savePath, tellSavePath, tellUnsaved } from './native-checkpoints.ts';
 import type { NativeDraft } from './native-draft.ts';

@@ -8,14 +8,13 @@ import type { Target } from '../../facts/target.ts';
 import type { TargetFacts } from '../../facts/target-facts.ts';
 import type { Trainer } from '../../facts/trainer.ts';
 import { keyAt } from '../../keys/keys.ts';
-import { readsBlock } from '../../keys/optimizer-place.ts';
+import { readsBlock } from '../../keys/optimizer-layout.ts';
 import type { ConfigView } from '../../load/config-view.ts';
-import { shortestFloat32 } from '../../yaml/dialects/shortest-float32.ts';
+import { shortestFloat32 } from '../../yaml/dialects/float32-of-decimal.ts';
 import type { LoadedValue } from '../../yaml/loaded-value.ts';
-import { meantValue } from './meant-value.ts';
+import { meantValue, unusableValue } from './meant-value.ts';
 import type { Deviation, ModelPath, NativeFile } from './native-form.ts';
 import type { Placeholder } from './placeholder.ts';
-import { unusableValue } from './unusable-value.ts';
 
 /** What is given to make a native form from. */
 export interface NativeInput {

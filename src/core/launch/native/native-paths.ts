@@ -3,11 +3,10 @@ import { viewConfig } from '../../load/config-view.ts';
 import { conversionOf } from '../../load/key-conversion.ts';
 import { mappingRules } from '../../load/mapping-rules.ts';
 import { parse } from '../../yaml/parse.ts';
-import { meantValue } from './meant-value.ts';
+import { meantValue, unusableValue } from './meant-value.ts';
 import type { NativeDraft } from './native-draft.ts';
 import { Refused } from './native-form.ts';
 import { type PlaceholderName, placeholder } from './placeholder.ts';
-import { unusableValue } from './unusable-value.ts';
 
 const model = 'training_config.model_config';
 const data = 'training_config.data_path';

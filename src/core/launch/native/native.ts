@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/facts.ts';
 import type { Target } from '../../facts/target.ts';
 import { type TargetFacts, targetFacts } from '../../facts/target-facts.ts';
 import type { HandOver } from '../../facts/trainer.ts';
-import { readsBlock } from '../../keys/optimizer-place.ts';
+import { readsBlock } from '../../keys/optimizer-layout.ts';
 import { readSettings, type Settings } from '../../keys/settings.ts';
 import { viewConfig } from '../../load/config-view.ts';
 import { conversionOf } from '../../load/key-conversion.ts';

@@ -1,13 +1,13 @@
 import type { ModelContract } from '../../facts/model-contract.ts';
 import type { Trainer } from '../../facts/trainer.ts';
 import type { Settings } from '../../keys/settings.ts';
-import { pythonText } from '../../yaml/dialects/python-text.ts';
+import { pythonText } from '../../yaml/dialects/python-repr.ts';
 import type { Source } from '../../yaml/parse.ts';
 import { readCppKey } from '../load-cpp.ts';
 import { readPythonKey } from '../load-python.ts';
 import { Abort, type LoadedKey } from '../loaded.ts';
 import { rejectUnreadablePython } from '../reject-unreadable-python.ts';
-import { modelKeys } from './model-keys.ts';
+import { modelKeys } from './model-view.ts';
 
 const typePath = 'transformer_config.model_type';
 

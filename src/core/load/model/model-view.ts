@@ -3,13 +3,12 @@ import type { ModelContract } from '../../facts/model-contract.ts';
 import type { ReadKey } from '../../facts/read-key.ts';
 import type { TargetFacts } from '../../facts/target-facts.ts';
 import type { Settings } from '../../keys/settings.ts';
-import { pythonText } from '../../yaml/dialects/python-text.ts';
+import { pythonText } from '../../yaml/dialects/python-repr.ts';
 import { pythonInt, resolvePyYaml } from '../../yaml/dialects/pyyaml.ts';
 import { yamlCppString, yamlCppUint32 } from '../../yaml/dialects/yaml-cpp.ts';
 import type { AnchoredNode, ScalarNode } from '../../yaml/node.ts';
 import type { Source } from '../../yaml/parse.ts';
 import { plainPython } from '../python-value.ts';
-import { modelKeys } from './model-keys.ts';
 
 const section = 'transformer_config';
 
@@ -160,4 +159,18 @@ function pythonWord(node: ScalarNode): string | null {
 function pythonTruth(node: ScalarNode): boolean | null {
   const value = resolvePyYaml(node);
   return value.type === 'bool' ? value.value : null;
+}
+
+/** The keys that a trainer reads of a model of this type, as this config has them required; undefined for no known type. */
+export function modelKeys(
+  contract: ModelContract | undefined,
+  type: string | null,
+  settings: Settings,
+): readonly ReadKey[] | undefined {
+  if (contract === undefined || type === null || !Object.hasOwn(contract.types, type)) return undefined;
+  return contract.types[type]?.map((key) =>
+    key.requiredIn !== undefined && settings.at.has(key.requiredIn)
+      ? { path: key.path, coercion: key.coercion }
+      : key,
+  );
 }

@@ -1,6 +1,6 @@
-import { type Conversion, converted, raised } from './conversion.ts';
 import { parsePythonFloat } from './parse-python-float.ts';
 import type { PyValue } from './py-value.ts';
+import { type Conversion, converted, raised } from './py-value.ts';
 import { splitSign } from './split-sign.ts';
 
 /** Constructs `!!float`. The text may be anything, as an explicit tag is not checked against the resolver. */

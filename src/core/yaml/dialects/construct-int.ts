@@ -1,6 +1,6 @@
-import { type Conversion, converted } from './conversion.ts';
 import { parsePythonInt } from './parse-python-int.ts';
 import type { PyValue } from './py-value.ts';
+import { type Conversion, converted } from './py-value.ts';
 import { splitSign } from './split-sign.ts';
 
 /** Constructs `!!int`. The text may be anything, as an explicit tag is not checked against the resolver. */

@@ -1,5 +1,5 @@
 import { asciiNumberText } from './ascii-number-text.ts';
-import { type Conversion, converted, raised } from './conversion.ts';
+import { type Conversion, converted, raised } from './py-value.ts';
 import { pythonRepr } from './python-repr.ts';
 
 const digits = '[0-9](?:_?[0-9])*';

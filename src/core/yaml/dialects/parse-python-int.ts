@@ -1,5 +1,5 @@
 import { asciiNumberText } from './ascii-number-text.ts';
-import { type Conversion, converted, raised } from './conversion.ts';
+import { type Conversion, converted, raised } from './py-value.ts';
 import { clipRepr, pythonRepr } from './python-repr.ts';
 
 type Base = 2 | 8 | 10 | 16;

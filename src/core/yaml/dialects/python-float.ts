@@ -1,9 +1,8 @@
 import { asciiOfBytes } from './ascii-of-bytes.ts';
-import { type Conversion, converted, raised } from './conversion.ts';
 import { parsePythonFloat } from './parse-python-float.ts';
 import type { PyValue } from './py-value.ts';
-import { pythonBytesRepr } from './python-repr.ts';
-import { pythonTypeName } from './python-type-name.ts';
+import { type Conversion, converted, raised } from './py-value.ts';
+import { pythonBytesRepr, pythonTypeName } from './python-repr.ts';
 
 /** Python's `float(value)`. A value that could not be loaded passes its own error on. */
 export function pythonFloat(value: PyValue): Conversion<number> {

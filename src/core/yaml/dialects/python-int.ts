@@ -1,9 +1,8 @@
 import { asciiOfBytes } from './ascii-of-bytes.ts';
-import { type Conversion, converted, raised } from './conversion.ts';
 import { parsePythonInt } from './parse-python-int.ts';
 import type { PyValue } from './py-value.ts';
-import { pythonBytesRepr } from './python-repr.ts';
-import { pythonTypeName } from './python-type-name.ts';
+import { type Conversion, converted, raised } from './py-value.ts';
+import { pythonBytesRepr, pythonTypeName } from './python-repr.ts';
 
 /** Python's `int(value)`. A value that could not be loaded passes its own error on. */
 export function pythonInt(value: PyValue): Conversion<bigint> {

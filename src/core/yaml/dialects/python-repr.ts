@@ -1,3 +1,6 @@
+import type { LoadedValue } from '../loaded-value.ts';
+import type { PyValue } from './py-value.ts';
+
 const escapes: ReadonlyMap<string, string> = new Map([
   ['\\', '\\\\'],
   ['\t', '\\t'],
@@ -43,4 +46,33 @@ export function escapeCharacter(character: string): string {
   const hex = code.toString(16);
   if (code <= 0xff) return `\\x${hex.padStart(2, '0')}`;
   return code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
+}
+
+/** Python's `str(value)` of what has no parts. */
+export function pythonText(value: LoadedValue): string {
+  if (value === null) return 'None';
+  if (value === true) return 'True';
+  if (value === false) return 'False';
+  return Array.isArray(value) ? `[${value.map(pythonReprOf).join(', ')}]` : String(value);
+}
+
+/** Inside a list, texts have their quotes. */
+function pythonReprOf(value: LoadedValue): string {
+  return typeof value === 'string' ? pythonRepr(value) : pythonText(value);
+}
+
+const names = {
+  null: 'NoneType',
+  bool: 'bool',
+  int: 'int',
+  float: 'float',
+  str: 'str',
+  date: 'datetime.date',
+  datetime: 'datetime.datetime',
+  bytes: 'bytes',
+} as const satisfies Record<Exclude<PyValue['type'], 'error'>, string>;
+
+/** The name of a value's Python type, as Python's error messages give it. */
+export function pythonTypeName(value: Exclude<PyValue, { type: 'error' }>): string {
+  return names[value.type];
 }

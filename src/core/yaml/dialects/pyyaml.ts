@@ -7,8 +7,7 @@ import type { PyValue } from './py-value.ts';
 import { pythonRepr } from './python-repr.ts';
 import type { Scalar } from './scalar.ts';
 
-export type { Conversion } from './conversion.ts';
-export type { PyValue } from './py-value.ts';
+export type { Conversion, PyValue } from './py-value.ts';
 export { pythonFloat } from './python-float.ts';
 export { pythonInt } from './python-int.ts';
 export { pythonTruth } from './python-truth.ts';
