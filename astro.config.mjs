@@ -71,6 +71,8 @@ export default defineConfig({
       rolldownOptions: {
         // Astro marks the modules of content with a directive of its own, and Rolldown warns of each.
         onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+        // Core is data and functions: what a page does not use of it stays out, however it is put together.
+        treeshake: { moduleSideEffects: [{ test: /\/src\/core\//, sideEffects: false }] },
       },
     },
   },

@@ -1,6 +1,7 @@
 import { type CheckOptions, type CheckResult, checkOnBoards } from './check.ts';
 import type { Diagnostic, Edit, Fix, Span } from './diagnostic.ts';
 import { everyTarget } from './facts/facts.ts';
+import type { BoardName, Target } from './facts/target.ts';
 import { trainers } from './facts/trainers.ts';
 import { readSettings } from './keys/settings.ts';
 import type { Loaded } from './load/loaded.ts';
@@ -24,19 +25,20 @@ export interface Budget {
 const leastOfEach = 4_000;
 
 /** Every target, those that differ in the board alone together. */
-const targetsByBoard = [
-  ...Map.groupBy(everyTarget, ({ trainer, release, run }) => `${trainer} ${release} ${run}`).values(),
-].flatMap((alike) => {
-  const [first] = alike;
-  return first === undefined ? [] : [{ target: first, boards: alike.map(({ board }) => board) }];
-});
+function targetsByBoard(): readonly { readonly target: Target; readonly boards: readonly BoardName[] }[] {
+  const alike = Map.groupBy(everyTarget, ({ trainer, release, run }) => `${trainer} ${release} ${run}`);
+  return [...alike.values()].flatMap((some) => {
+    const [first] = some;
+    return first === undefined ? [] : [{ target: first, boards: some.map(({ board }) => board) }];
+  });
+}
 
 /** Asks every target about a text; the target of `options` does not matter, all else does. null past the budget. */
 export function askEveryTarget(text: string, options: CheckOptions, budget: Budget): Asked | null {
   budget.characters -= Math.max(text.length, leastOfEach);
   if (budget.characters < 0) return null;
   const source = parse(text);
-  const results = targetsByBoard.flatMap(({ target, boards }) =>
+  const results = targetsByBoard().flatMap(({ target, boards }) =>
     checkOnBoards(source, boards, { ...options, target }),
   );
   return { source, results };

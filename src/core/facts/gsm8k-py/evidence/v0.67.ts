@@ -1,7 +1,7 @@
 import { type Evidence, evidenceAt } from '../../evidence.ts';
 
 /** Where gsm8k-py at v0.67 reads each key, and where it refuses. */
-export const gsm8kPyV067Evidence: Evidence = evidenceAt(
+export const gsm8kPyV067Evidence: Evidence = /* @__PURE__ */ evidenceAt(
   '6d02612bf4',
   {
     'tt-train/sources/ttml/ttml/common/config.py': {

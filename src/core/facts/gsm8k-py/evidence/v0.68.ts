@@ -1,7 +1,7 @@
 import { type Evidence, evidenceAt } from '../../evidence.ts';
 
 /** Where gsm8k-py at v0.68 reads each key, and where it refuses. */
-export const gsm8kPyV068Evidence: Evidence = evidenceAt(
+export const gsm8kPyV068Evidence: Evidence = /* @__PURE__ */ evidenceAt(
   '622c6fb9c0',
   {
     'tt-train/sources/ttml/ttml/common/config.py': {

@@ -1,7 +1,7 @@
 import { type Evidence, evidenceAt } from '../../evidence.ts';
 
 /** Where nanogpt-cpp at v0.64 reads each key, and where it refuses. */
-export const nanogptCppV064Evidence: Evidence = evidenceAt(
+export const nanogptCppV064Evidence: Evidence = /* @__PURE__ */ evidenceAt(
   '66c2473110',
   {
     'tt-train/sources/examples/nano_gpt/main.cpp': {

@@ -1,7 +1,7 @@
 import { type Evidence, evidenceAt } from '../../evidence.ts';
 
 /** Where nanogpt-cpp at v0.67 reads each key, and where it refuses. */
-export const nanogptCppV067Evidence: Evidence = evidenceAt(
+export const nanogptCppV067Evidence: Evidence = /* @__PURE__ */ evidenceAt(
   '6d02612bf4',
   {
     'tt-train/sources/examples/nano_gpt/main.cpp': {

@@ -1,7 +1,7 @@
 import { type Evidence, evidenceAt } from '../../evidence.ts';
 
 /** Where nanogpt-cpp at v0.68 reads each key, and where it refuses. */
-export const nanogptCppV068Evidence: Evidence = evidenceAt(
+export const nanogptCppV068Evidence: Evidence = /* @__PURE__ */ evidenceAt(
   '622c6fb9c0',
   {
     'tt-train/sources/examples/nano_gpt/main.cpp': {

@@ -1,7 +1,7 @@
 import { type Evidence, evidenceAt } from '../../evidence.ts';
 
 /** Where nanogpt-py at v0.67 reads each key, and where it refuses. */
-export const nanogptPyV067Evidence: Evidence = evidenceAt(
+export const nanogptPyV067Evidence: Evidence = /* @__PURE__ */ evidenceAt(
   '6d02612bf4',
   {
     'tt-train/sources/examples/nano_gpt/train_nanogpt.py': {

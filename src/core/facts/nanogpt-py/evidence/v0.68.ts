@@ -1,7 +1,7 @@
 import { type Evidence, evidenceAt } from '../../evidence.ts';
 
 /** Where nanogpt-py at v0.68 reads each key, and where it refuses. */
-export const nanogptPyV068Evidence: Evidence = evidenceAt(
+export const nanogptPyV068Evidence: Evidence = /* @__PURE__ */ evidenceAt(
   '622c6fb9c0',
   {
     'tt-train/sources/examples/nano_gpt/train_nanogpt.py': {
