@@ -8,8 +8,8 @@ import { writeServiceWorker } from './src/offline/write-service-worker.ts';
 import { lazyEditorStyles } from './src/playground/lazy-editor-styles.ts';
 import { writePolicies } from './src/policy/write-policies.ts';
 import { completeSearch } from './src/publish/complete-search.ts';
-import { writeShareImages } from './src/publish/write-share-images.ts';
 import { writeMarkdownPages } from './src/publish/write-markdown-pages.ts';
+import { writeShareImages } from './src/publish/write-share-images.ts';
 import { repeatLightTheme } from './src/styles/repeat-light-theme.ts';
 
 /** Where the site will be served, for a deployment under a path: BASE_PATH=/trainyard/ SITE_URL=https://example.org */

@@ -17,8 +17,10 @@ export const partFiles: readonly string[] = globSync(['launch/script/*.sh', 'fac
 
 export const compiledParts = new URL('../src/core/script.generated.ts', import.meta.url);
 
-/** The module's source text. */
+/** The module's source text. @throws Error where two parts have one name */
 export function compileParts(): string {
+  const twice = partFiles.find((file, at) => basename(file) === basename(partFiles[at + 1] ?? ''));
+  if (twice !== undefined) throw new Error(`There are two parts with the name ${basename(twice)}.`);
   const entries = partFiles.map((file) => {
     const lines = readFileSync(file, 'utf8').replace(/\n$/, '').split('\n');
     return `  '${basename(file, '.sh')}': [\n${lines.map((line) => `    ${JSON.stringify(line)},\n`).join('')}  ],\n`;

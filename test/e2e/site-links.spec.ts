@@ -2,13 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { serveStaticSite } from '../../scripts/static-server.ts';
+import { scale } from '../scale.ts';
 import { addressesOfPage, faultsOf } from '../site/built-site.ts';
 import { expect, test } from './policed-test.ts';
 
 const dist = path.resolve('dist');
 
 test('the site works under a path', async ({ page, browser }) => {
-  test.setTimeout(180_000);
+  test.skip(!scale.isFull, 'it builds the site anew: under ./run test --full');
+  test.setTimeout(600_000);
   const folder = test.info().outputPath('site');
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], {
     env: {
