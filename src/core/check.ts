@@ -58,14 +58,14 @@ export function check(text: string, options: CheckOptions = {}): CheckResult {
 /** The same, for a text that was parsed already. */
 export function checkSource(source: Source, options: CheckOptions = {}): CheckResult {
   const context = contextOf(source, targetFacts(options.target ?? {}, options.facts), options);
-  return {
-    target: context.target,
-    kind: context.kind,
-    diagnostics: diagnose(context),
-    figures: context.figures,
-    isReadable: isReadable(source),
-    loaded: context.loaded,
-  };
+  return resultOf(context, diagnose(context));
+}
+
+function resultOf(
+  { target, kind, figures, loaded, source }: RuleContext,
+  diagnostics: readonly Diagnostic[],
+): CheckResult {
+  return { target, kind, diagnostics, figures, isReadable: isReadable(source), loaded };
 }
 
 function contextOf(source: Source, known: TargetFacts, { datasetSize, model }: CheckOptions): RuleContext {
@@ -149,7 +149,6 @@ export function checkOnBoards(
   const [first] = boards;
   if (first === undefined) return [];
   const context = contextOf(source, at(first), options);
-  const { figures, kind, loaded } = context;
   let asksForBoard = false;
   const watched: RuleContext = {
     ...context,
@@ -169,14 +168,7 @@ export function checkOnBoards(
     const diagnostics = toldBy.flatMap(({ rule, told, asksForBoard: asks }) =>
       asks && name !== first ? diagnosticsOf(rule, here) : told,
     );
-    return {
-      target,
-      kind,
-      figures,
-      loaded,
-      isReadable: isReadable(source),
-      diagnostics: byPlace(diagnostics),
-    };
+    return resultOf(here, byPlace(diagnostics));
   });
 }
 

@@ -16,5 +16,5 @@ export interface FeatureContext {
   readonly goTo: (span: Span, sheet?: SheetName) => void;
 }
 
-/** Brings one thing that the page does to life; features know the yard, and not each other. */
+/** Brings one thing that the page does to life; features know the context, and not each other. */
 export type Feature = (context: FeatureContext) => void;

@@ -1,7 +1,7 @@
 import type { DraftStore, KeptDraft } from './files/draft-store.ts';
 import type { Notice } from './playground-state.ts';
 
-/** The part of the desk that is needed here. */
+/** The part of the workspace that is needed here. */
 interface DraftInWorkspace {
   keptId(): string | null;
   open(kept: KeptDraft, sentence: string): void;
@@ -9,8 +9,8 @@ interface DraftInWorkspace {
 }
 
 /**
- * Says what other tabs do with the draft on the desk, and offers what they have made of it.
- * @returns what is to be called where another tab was faster, and the desk's draft is kept as a copy with this name.
+ * Says what other tabs do with the draft in the workspace, and offers what they have made of it.
+ * @returns what is to be called where another tab was faster, and the workspace's draft is kept as a copy with this name.
  */
 export function followOtherTabs(
   workspace: DraftInWorkspace,

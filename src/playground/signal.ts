@@ -1,6 +1,6 @@
 import type { Severity } from '../core/index.ts';
 
-/** The one signal of the yard: may this config leave? `unknown` until it has been checked. */
+/** The one signal of the page: may this config leave? `unknown` until it has been checked. */
 export type Signal = 'clear' | 'caution' | 'stop' | 'unknown';
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;

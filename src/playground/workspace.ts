@@ -14,7 +14,7 @@ import { createStore, type Store } from './store.ts';
 import type { TargetControls } from './target-controls.ts';
 import type { Subject, ViewName } from './worker/protocol.ts';
 
-/** Where the desk was, to go back to. */
+/** Where the workspace was, to go back to. */
 interface Moment {
   readonly draft: Draft;
   readonly id: string | null;
@@ -110,7 +110,7 @@ export class Workspace {
     this.#freshListeners.push(listener);
   }
 
-  /** The kept draft that lies on the desk; null where it is not kept. */
+  /** The kept draft that lies in the workspace; null where it is not kept. */
   keptId(): string | null {
     return this.#keeper.id();
   }
@@ -120,7 +120,7 @@ export class Workspace {
     this.#keeper.now();
   }
 
-  /** Puts another config on the desk and says so, with a way back. What is only `lookedAt` becomes a draft once it is edited. */
+  /** Puts another config in the workspace and says so, with a way back. What is only `lookedAt` becomes a draft once it is edited. */
   lay(arrival: Arrival, sentence: string, lookedAt = false): void {
     const before = this.#moment();
     // Templates that nobody has written into do not pile up.
@@ -144,12 +144,12 @@ export class Workspace {
     this.say(sentence, [{ title: 'Undo', run: () => this.#back(before) }], true);
   }
 
-  /** The draft on the desk is no longer kept; editing it keeps it anew. */
+  /** The draft in the workspace is no longer kept; editing it keeps it anew. */
   forgetKept(): void {
     this.#keeper.take(null);
   }
 
-  /** Changes the draft on the desk as one step, and says so with a way back. */
+  /** Changes the draft in the workspace as one step, and says so with a way back. */
   change(changes: Partial<Draft>, sentence: string, details?: readonly string[]): void {
     const before = this.#moment();
     this.#put({ ...before.draft, ...changes }, true);
@@ -205,7 +205,7 @@ export class Workspace {
     return { draft: this.draft(), id: this.#keeper.id(), keeps: this.#keeps };
   }
 
-  /** Puts this back without a word. What lay on the desk since, and was kept as another draft, was not asked for. */
+  /** Puts this back without a word. What lay in the workspace since, and was kept as another draft, was not asked for. */
   #back({ draft, id, keeps }: Moment): void {
     const since = this.#keeper.id();
     if (since !== null && since !== id && isUntouched(this.draft())) this.#draftStore.remove(since);

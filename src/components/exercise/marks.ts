@@ -1,6 +1,6 @@
 import { signalShape } from '../../playground/signal.ts';
 
-/** Solved or not, met or not: in shape and word, as everything in the yard. */
+/** Solved or not, met or not: in shape and word, as everything on the page. */
 export const markShape = { met: signalShape.clear, open: signalShape.unknown } as const;
 export const stateWord = { met: 'Solved', open: 'Not solved' } as const;
 export const conditionWord = { met: 'Met', open: 'Not yet' } as const;

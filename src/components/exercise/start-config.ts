@@ -19,7 +19,7 @@ export function startConfig(frame: HTMLElement, solved: () => void): void {
     return openConfigWorkspace(frame, solved);
   }
 
-  /** Does this with the desk, and fetches it first where it is not there yet. */
+  /** Does this with the workspace, and fetches it first where it is not there yet. */
   async function withWorkspace(work: (workspace: ConfigWorkspace) => void = () => {}): Promise<void> {
     workspace ??= open();
     try {

@@ -19,7 +19,7 @@ const refuse = (): Storage => {
 };
 const nowhere = createDraftStore({ lasting: refuse, ofThisTab: refuse, now: () => 0, random: () => 0 });
 
-/** The desk of the playground on a lesson's page: its target, figures, problems and fixes, around the goal of an exercise. */
+/** The workspace of the playground on a lesson's page: its target, figures, problems and fixes, around the goal of an exercise. */
 export function openWorkbenchWorkspace(frame: HTMLElement, solved: () => void): ConfigWorkspace {
   const find = (name: string): HTMLElement => part(frame, name, HTMLElement);
   const foot = createExerciseFoot(frame, solved);

@@ -6,7 +6,7 @@ import type { Trainer } from '../facts/trainer.ts';
 import { readsBlock } from '../keys/optimizer-layout.ts';
 import { readSettings, type Setting, type Settings } from '../keys/settings.ts';
 import { parse, type Source } from '../yaml/parse.ts';
-import { loadNanogptCpp } from './load-cpp.ts';
+import { loadCpp } from './load-cpp.ts';
 import { loadOptimizer } from './load-optimizer.ts';
 import { loadPython } from './load-python.ts';
 import { Abort, type Loaded, type LoadedKey, loadOrAbort } from './loaded.ts';
@@ -82,7 +82,7 @@ function load(
   { source, settings }: ReadText,
 ): Map<string, LoadedKey> {
   const isCpp = loader === 'yaml-cpp';
-  const values = isCpp ? loadNanogptCpp(contract, source, settings) : loadPython(contract, source, settings);
+  const values = isCpp ? loadCpp(contract, source, settings) : loadPython(contract, source, settings);
   const hasMesh = settings.at.has('device_config.mesh_shape');
   // A Python trainer opens its devices before it builds the optimizer.
   if (!isCpp) stopAtFirst(contract, values, hasMesh);

@@ -32,7 +32,7 @@ const conversions: Readonly<Record<ScalarCoercion, (scalar: ScalarNode) => CppRe
  * optional one that does not convert silently has its default (tt-train.md, section 1).
  * @throws Abort with yaml-cpp's own text
  */
-export function loadNanogptCpp(
+export function loadCpp(
   contract: Contract,
   source: Source,
   settings: Settings,

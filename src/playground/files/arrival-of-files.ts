@@ -6,7 +6,7 @@ import { statedTarget } from './stated-target.ts';
 export type FilesRead =
   /** A training config, with the model config beside it or without. */
   | { readonly kind: 'draft'; readonly arrival: Arrival; readonly sentence: string }
-  /** A model config alone, to go beside what lies on the desk. */
+  /** A model config alone, to go beside what lies in the workspace. */
   | { readonly kind: 'model'; readonly text: string; readonly sentence: string }
   | { readonly kind: 'refused'; readonly sentence: string };
 

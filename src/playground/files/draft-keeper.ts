@@ -2,13 +2,13 @@ import type { Draft } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
 import { anotherName } from './file-name.ts';
 
-/** How the draft on the desk stands with the shelf. */
+/** How the draft in the workspace stands with the shelf. */
 export type Keeping = 'kept' | 'full' | 'blocked';
 
 export interface DraftKeeper {
-  /** The kept draft that lies on the desk; null where it is not kept so far. */
+  /** The kept draft that lies in the workspace; null where it is not kept so far. */
   id(): string | null;
-  /** From now on this one lies on the desk. */
+  /** From now on this one lies in the workspace. */
   take(id: string | null): void;
   /** There is something new to keep. */
   soon(): void;
@@ -20,7 +20,7 @@ export interface DraftKeeper {
 const delay = 500;
 
 /**
- * Keeps the draft on the desk shortly after a change, and at the latest when the page is left or put away. Where another tab
+ * Keeps the draft in the workspace shortly after a change, and at the latest when the page is left or put away. Where another tab
  * has written the same draft, this one goes on as a copy: neither is lost.
  */
 export function createDraftKeeper(

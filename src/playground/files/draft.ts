@@ -24,7 +24,7 @@ export interface Draft {
   readonly origin: Origin | null;
 }
 
-/** What comes to lie on the desk; what it does not say stays as it is, or is nothing. */
+/** What comes to lie in the workspace; what it does not say stays as it is, or is nothing. */
 export type Arrival = Pick<Draft, 'name' | 'text'> & Partial<Draft>;
 
 /** A text as it comes, with nothing more to say of it. */

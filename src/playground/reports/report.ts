@@ -42,7 +42,7 @@ export interface Report {
   }[];
   /** How many of all have a fix that corrects a slip; whether it does no harm is asked later. */
   readonly corrections: number;
-  /** What its way to the desk has done to each text, in words: "curly quotes". */
+  /** What its way to the workspace has done to each text, in words: "curly quotes". */
   readonly damages: Readonly<Record<SheetName, readonly string[]>>;
   /** The first ones by place, at most `listedAtMost` of each severity; the training config's before the model's. */
   readonly problems: readonly Problem[];

@@ -1,4 +1,4 @@
-/** A text on the desk: the training config, and the model config that may lie beside it. */
+/** A text in the workspace: the training config, and the model config that may lie beside it. */
 export type SheetName = 'training' | 'model';
 
 export const sheetNames: readonly SheetName[] = ['training', 'model'];

@@ -4,7 +4,7 @@ import { element } from './element.ts';
 
 export interface DraftActions {
   all(): readonly KeptDraft[];
-  /** The one that lies on the desk. */
+  /** The one that lies in the workspace. */
   openId(): string | null;
   open(kept: KeptDraft): void;
   rename(kept: KeptDraft, name: string): void;

@@ -13,7 +13,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** One of the yard's small shapes; it is drawn for the eye, and the word beside it says the same. */
+/** One of the page's small shapes; it is drawn for the eye, and the word beside it says the same. */
 export function shape(path: string): SVGElement {
   const svg = svgElement('svg', { class: 'pg-shape', viewBox: '0 0 12 12', 'aria-hidden': 'true' });
   svg.append(svgElement('path', { d: path, fill: 'currentColor', 'fill-rule': 'evenodd' }));

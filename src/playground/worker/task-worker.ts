@@ -1,4 +1,4 @@
-// The thread of one errand. What only errands need, the launcher's script above all, does not weigh on the first check.
+// The thread of one task. What only tasks need, the launcher's script above all, does not weigh on the first check.
 
 import type { Done, Task } from './task.ts';
 import { runTask } from './tasks.ts';

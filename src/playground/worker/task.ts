@@ -5,7 +5,7 @@ import type { Experimentation } from '../reports/compare-with-baseline.ts';
 import type { FixedSheets } from '../reports/fix-sheets.ts';
 import type { Subject } from './protocol.ts';
 
-/** What is fetched once, on the reader's word, from a worker that lives for this one errand. */
+/** What is fetched once, on the reader's word, from a worker that lives for this one task. */
 export interface Fetched {
   readonly fixes: FixedSheets;
   readonly launch: Launcher;
@@ -13,7 +13,7 @@ export interface Fetched {
   readonly experiments: Experimentation;
 }
 
-/** What an errand rests on: the draft's name goes into its launcher. */
+/** What a task rests on: the draft's name goes into its launcher. */
 export interface TaskSubject extends Subject {
   readonly name: string;
   /** What the experiments compare it with. */
