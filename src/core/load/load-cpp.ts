@@ -32,11 +32,7 @@ const conversions: Readonly<Record<ScalarCoercion, (scalar: ScalarNode) => CppRe
  * optional one that does not convert silently has its default (tt-train.md, section 1).
  * @throws Abort with yaml-cpp's own text
  */
-export function loadCpp(
-  contract: Contract,
-  source: Source,
-  settings: Settings,
-): Map<string, LoadedKey> {
+export function loadCpp(contract: Contract, source: Source, settings: Settings): Map<string, LoadedKey> {
   rejectUnreadable(source);
   const section = requireTrainingConfig(source, settings);
   const devices = settings.at.get('device_config')?.node ?? null;
